@@ -1,0 +1,76 @@
+package fr.aiguillage.catalogue;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How much there is of everything. The axes, measures and actions counted apart are those of the reference document;
+ * every other document that has measures stands among the plans.
+ */
+public record Comptes(int documents, int axes, int mesures, int actions, int notes, int glossaire, int dispositifs,
+        int instances, int acteurs, int orientables, int besoins, int regles, int attributs, int territoires,
+        int ateliers, Map<String, Plan> plans, Sources sources) {
+
+    /** The size of a plan. */
+    public record Plan(int axes, int mesures, int actions) {
+    }
+
+    /** How many entries state facts, how many of them say where from, how many doubts are marked. */
+    public record Sources(int faits, int faitsSources, int aConfirmer) {
+    }
+
+    public static Comptes de(Catalogue catalogue, int rules) {
+        List<Mesure> reference = catalogue.mesures().stream().filter(m -> estReference(catalogue, m)).toList();
+        return new Comptes(nombre(catalogue, Genre.DOCUMENT), axes(reference), reference.size(), actions(reference),
+                notes(reference), nombre(catalogue, Genre.SIGLE), nombre(catalogue, Genre.DISPOSITIF),
+                nombre(catalogue, Genre.INSTANCE), nombre(catalogue, Genre.ACTEUR),
+                (int) catalogue.fiches().stream().filter(Fiche::proposable).count(),
+                nombre(catalogue, Genre.BESOIN), rules, nombre(catalogue, Genre.ATTRIBUT),
+                nombre(catalogue, Genre.TERRITOIRE), 0, plans(catalogue), sources(catalogue));
+    }
+
+    private static boolean estReference(Catalogue catalogue, Mesure measure) {
+        Document document = catalogue.document(measure.document());
+        return document != null && document.faitFoi();
+    }
+
+    private static int nombre(Catalogue catalogue, Genre genre) {
+        return catalogue.tous(genre).size();
+    }
+
+    private static int axes(Collection<Mesure> measures) {
+        return (int) measures.stream().map(Mesure::axe).distinct().count();
+    }
+
+    private static int actions(Collection<Mesure> measures) {
+        return measures.stream().mapToInt(m -> m.actions().size()).sum();
+    }
+
+    /** The footnotes that the measures and their actions keep: those that begin with « note » and a number. */
+    private static int notes(Collection<Mesure> measures) {
+        return (int) measures.stream()
+                .flatMap(m -> Stream.concat(m.notes().stream(), m.actions().stream().flatMap(a -> a.notes().stream())))
+                .filter(n -> n.matches("(?is)note \\d+.*")).count();
+    }
+
+    private static Map<String, Plan> plans(Catalogue catalogue) {
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        catalogue.mesures().stream().filter(m -> !estReference(catalogue, m)).map(Mesure::document).distinct()
+                .forEach(id -> plans.put(id, plan(catalogue, id)));
+        return plans;
+    }
+
+    private static Plan plan(Catalogue catalogue, String document) {
+        List<Mesure> own = catalogue.mesures().stream().filter(m -> m.document().equals(document)).toList();
+        return new Plan(axes(own), own.size(), actions(own));
+    }
+
+    private static Sources sources(Catalogue catalogue) {
+        List<Fiche> entries = catalogue.fiches();
+        int sourced = (int) entries.stream().filter(f -> !f.sources().isEmpty()).count();
+        return new Sources(entries.size(), sourced, entries.stream().mapToInt(f -> f.aConfirmer().size()).sum());
+    }
+}

@@ -1,0 +1,16 @@
+package fr.aiguillage.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a dispositif itself is in force, which is not the period of the document that attests it.
+ *
+ * @param du the first day, month or year
+ * @param au the last one in force; none is ever invented
+ * @param remplacePar the id of what took its place
+ */
+public record Existence(@Nullable String du, @Nullable String au, @Nullable String remplacePar,
+        @Nullable Source source) {
+
+    public static final Existence INCONNUE = new Existence(null, null, null, null);
+}

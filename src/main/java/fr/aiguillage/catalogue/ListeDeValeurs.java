@@ -1,0 +1,22 @@
+package fr.aiguillage.catalogue;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A closed list of words that a field of the fiches may take, in order: for a framework, from light to heavy. */
+public record ListeDeValeurs(String id, String libelle, Map<String, Mot> valeurs) implements Identifie {
+
+    public ListeDeValeurs {
+        valeurs = Listes.copie(valeurs);
+    }
+
+    /**
+     * One word of the list.
+     *
+     * @param libelle how it is said
+     * @param note what it means
+     * @param autorite for one who decides: whether it is an authority, whose decision nobody else can open
+     */
+    public record Mot(String libelle, @Nullable String note, boolean autorite) {
+    }
+}
