@@ -1,0 +1,91 @@
+package fr.aiguillage.moteur;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.KnowledgeBuilderResults;
+import org.kie.internal.builder.ResultSeverity;
+import org.kie.internal.io.ResourceFactory;
+
+/** Makes rules ready to run: those compiled at build load at once, those just written are compiled here. */
+public final class BaseDeRegles {
+
+    /** The family of the rules that hold for every catalogue. */
+    public static final String GENERIQUE = "generique";
+
+    private static final String INDEX = "/META-INF/kie/fr.aiguillage/aiguillage/drools-model";
+    private static final String PAQUETAGE = "fr.aiguillage.regles.";
+
+    private BaseDeRegles() {
+    }
+
+    /** The rules compiled at build that belong to these families, and the generic ones. */
+    public static KieBase precompilee(Set<String> familles) {
+        List<Model> models = index().lines().filter(line -> line.startsWith(PAQUETAGE))
+                .filter(name -> retenue(name.substring(PAQUETAGE.length()), familles)).sorted()
+                .map(BaseDeRegles::modele).toList();
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static boolean retenue(String name, Set<String> familles) {
+        String famille = name.substring(0, name.indexOf('.'));
+        return famille.equals(GENERIQUE) || familles.contains(famille);
+    }
+
+    private static String index() {
+        try (InputStream in = BaseDeRegles.class.getResourceAsStream(INDEX)) {
+            if (in == null) {
+                throw new IllegalStateException("règles précompilées absentes : " + INDEX);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model modele(String name) {
+        try {
+            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("règles précompilées illisibles : " + name, e);
+        }
+    }
+
+    /**
+     * Rules compiled now.
+     *
+     * @throws ReglesInvalides when one of them does not compile, with all that is wrong
+     */
+    public static KieBase compilee(List<LecteurRegles.Texte> texts) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        ReglesInvalides faults = new ReglesInvalides();
+        for (LecteurRegles.Texte text : texts) {
+            ajouter(builder, text, faults);
+        }
+        faults.lever();
+        return builder.newKieBase();
+    }
+
+    private static void ajouter(KnowledgeBuilder builder, LecteurRegles.Texte text, ReglesInvalides faults) {
+        try {
+            builder.add(ResourceFactory.newByteArrayResource(text.texte().getBytes(StandardCharsets.UTF_8))
+                    .setSourcePath(text.fichier()), ResourceType.DRL);
+            KnowledgeBuilderResults results = builder.getResults(ResultSeverity.ERROR);
+            results.forEach(result -> faults.ajouter(text.fichier(), result));
+        } catch (RuntimeException e) {
+            faults.ajouter(text.fichier(), e);
+        }
+        if (builder.hasErrors()) {
+            builder.undo();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package fr.aiguillage.moteur;
+
+import fr.aiguillage.catalogue.Besoin;
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Fiche;
+import fr.aiguillage.catalogue.Lieux;
+import fr.aiguillage.catalogue.ListeDeValeurs;
+import fr.aiguillage.catalogue.Mesure;
+import fr.aiguillage.catalogue.Qualification;
+import fr.aiguillage.criteres.Compilateur;
+import fr.aiguillage.criteres.Exigence;
+import fr.aiguillage.logique.FormeNormale;
+import fr.aiguillage.moteur.faits.BesoinConnu;
+import fr.aiguillage.moteur.faits.Candidat;
+import fr.aiguillage.moteur.faits.Definition;
+import fr.aiguillage.moteur.faits.Jugement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A catalogue made ready for the rules, once for all situations. */
+public final class Connaissances {
+
+    private final Catalogue catalogue;
+    private final Lieux lieux;
+    private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private final List<Definition> immediates;
+    private final List<Definition> differees;
+    private final List<Jugement> jugements;
+    private final List<BesoinConnu> besoins;
+    private final Map<String, Candidat> candidats = new LinkedHashMap<>();
+    private final List<Proposition> propositions;
+    private final List<Regle> regles;
+
+    public Connaissances(Catalogue catalogue, List<Regle> regles) {
+        this.catalogue = catalogue;
+        this.regles = List.copyOf(regles);
+        lieux = new Lieux(catalogue);
+        Compilateur compiler = new Compilateur(catalogue);
+        catalogue.qualifications().stream().filter(q -> !q.jugement())
+                .forEach(q -> definitions.put(q.id(), new Definition(q.id(), compiler.compiler(q))));
+        immediates = definitions.values().stream().filter(d -> !dependDeJugement(d.id(), new HashSet<>())).toList();
+        differees = definitions.values().stream().filter(d -> !immediates.contains(d)).toList();
+        jugements = catalogue.qualifications().stream().filter(Qualification::jugement)
+                .map(q -> new Jugement(q.id())).toList();
+        besoins = catalogue.besoins().stream().map(Besoin::id).map(BesoinConnu::new).toList();
+        Stream.concat(fiches(compiler), actions(compiler)).forEach(c -> candidats.put(c.id(), c));
+        propositions = regles.stream().flatMap(r -> r.propositions().stream()).map(Regle.Citation::mot).distinct()
+                .map(p -> Proposition.de(p, catalogue)).filter(p -> p != null).toList();
+    }
+
+    private Stream<Candidat> fiches(Compilateur compiler) {
+        return catalogue.fiches().stream().filter(Fiche::proposable).map(fiche -> {
+            boolean confirmed = fiche.criteresSource() != Fiche.Provenance.GENERAL;
+            return new Candidat(fiche.id(), fiche, fiche.besoins(), compiler.compiler(fiche, confirmed),
+                    fiche.actions(), poids("cadre", fiche.cadre()));
+        });
+    }
+
+    private Stream<Candidat> actions(Compilateur compiler) {
+        return catalogue.mesures().stream().flatMap(measure -> measure.actions().stream()
+                .filter(a -> !a.besoins().isEmpty() && !a.sansCritere()).map(a -> action(measure, a, compiler)));
+    }
+
+    private static Candidat action(Mesure measure, Mesure.Action action, Compilateur compiler) {
+        String id = measure.document() + "/" + action.numero();
+        FormeNormale<Exigence> forme = compiler.compiler(action);
+        return new Candidat(id, null, action.besoins(), forme, List.of(id), 0);
+    }
+
+    /** The place of a word in its list, the first being 0; 0 when it is not said. */
+    private int poids(String list, @Nullable String word) {
+        ListeDeValeurs known = catalogue.liste(list);
+        int at = known == null || word == null ? -1 : new ArrayList<>(known.valeurs().keySet()).indexOf(word);
+        return Math.max(at, 0);
+    }
+
+    private boolean dependDeJugement(String id, Set<String> seen) {
+        Qualification qualification = catalogue.qualification(id);
+        if (qualification == null || !seen.add(id)) {
+            return false;
+        }
+        return qualification.jugement() || citees(qualification).anyMatch(cited -> dependDeJugement(cited, seen));
+    }
+
+    private static Stream<String> citees(Qualification qualification) {
+        return Stream.of(qualification.conditions().stream(), qualification.exclusions().stream(),
+                        qualification.profils().stream().flatMap(p -> p.criteres().stream()))
+                .flatMap(s -> s).filter(c -> c.qualification() != null).map(c -> c.sujet());
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public List<Regle> regles() {
+        return regles;
+    }
+
+    public Lieux lieux() {
+        return lieux;
+    }
+
+    public Map<String, Candidat> candidats() {
+        return candidats;
+    }
+
+    public Map<String, Definition> definitions() {
+        return definitions;
+    }
+
+    /** The definitions that need no judgement. */
+    List<Definition> immediates() {
+        return immediates;
+    }
+
+    /** The definitions that cite a judgement, even from afar. */
+    List<Definition> differees() {
+        return differees;
+    }
+
+    List<Jugement> jugements() {
+        return jugements;
+    }
+
+    List<BesoinConnu> besoins() {
+        return besoins;
+    }
+
+    List<Proposition> propositions() {
+        return propositions;
+    }
+}

@@ -1,0 +1,121 @@
+package fr.aiguillage.moteur;
+
+import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.catalogue.Dates;
+import fr.aiguillage.catalogue.Existence;
+import fr.aiguillage.catalogue.Fiche;
+import fr.aiguillage.catalogue.Identite;
+import fr.aiguillage.catalogue.ListeDeValeurs;
+import fr.aiguillage.criteres.Eligibilite;
+import fr.aiguillage.logique.Valeur;
+import fr.aiguillage.logique.Verite;
+import fr.aiguillage.moteur.faits.Candidat;
+import fr.aiguillage.moteur.faits.Dossier;
+import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
+import fr.aiguillage.moteur.faits.Examen;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers, for each entry, the four questions that the rules judge: need, public, territory, date. */
+final class Examinateur {
+
+    private final Connaissances connaissances;
+    private final Dossier dossier;
+    private final Map<String, Etat> besoins;
+    private final Set<String> qualites;
+
+    Examinateur(Connaissances connaissances, Dossier dossier, Map<String, Etat> besoins) {
+        this.connaissances = connaissances;
+        this.dossier = dossier;
+        this.besoins = besoins;
+        this.qualites = qualites();
+    }
+
+    Examen examiner(Candidat candidat) {
+        Etat need = besoin(candidat);
+        if (need == Etat.ABSENT) {
+            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, null, false);
+        }
+        Eligibilite eligibility = new Eligibilite(candidat.forme(), dossier);
+        Fiche fiche = candidat.fiche();
+        String here = lieu(fiche);
+        return new Examen(candidat, need, etablis(candidat), eligibility.verdict(),
+                connaissances.lieux().couvre(fiche == null ? List.of() : fiche.implantation(), here), here != null,
+                enVigueur(fiche), precision(eligibility), decideAilleurs(fiche), saisissable(fiche));
+    }
+
+    private Etat besoin(Candidat candidat) {
+        if (candidat.isSansBesoin()) {
+            return Etat.ETABLI;
+        }
+        return candidat.besoins().stream().map(b -> besoins.getOrDefault(b, Etat.ABSENT))
+                .max(Enum::compareTo).orElse(Etat.ABSENT);
+    }
+
+    private int etablis(Candidat candidat) {
+        return (int) candidat.besoins().stream().filter(b -> besoins.get(b) == Etat.ETABLI).count();
+    }
+
+    private static int precision(Eligibilite eligibility) {
+        return (int) eligibility.constatations().stream()
+                .filter(c -> !c.exclusion() && c.verite() == Verite.VRAI).count();
+    }
+
+    private @Nullable String lieu(@Nullable Fiche fiche) {
+        String attribut = fiche == null ? null : fiche.rattachement();
+        if (attribut != null && dossier.valeur(attribut) instanceof Valeur.Texte place) {
+            return place.valeur();
+        }
+        return dossier.situation().territoire();
+    }
+
+    /** In force on the day: begun, not ended, and not replaced by something that is in force. */
+    private Verite enVigueur(@Nullable Fiche fiche) {
+        if (fiche == null) {
+            return Verite.VRAI;
+        }
+        Existence time = fiche.temps();
+        Verite alive = enVigueur(time);
+        Fiche successor = time.remplacePar() == null ? null : connaissances.catalogue().fiche(time.remplacePar());
+        boolean endsUnknown = time.au() == null && successor != null;
+        return endsUnknown ? alive.et(enVigueur(successor.temps()).non()) : alive;
+    }
+
+    private Verite enVigueur(Existence time) {
+        return Dates.commence(time.du(), dossier.situation().date())
+                .et(Dates.termine(time.au(), dossier.situation().date()).non());
+    }
+
+    /** In what capacity the one who asks may act: what their trade allows, or what holds for all when it is unknown. */
+    private Set<String> qualites() {
+        Set<String> all = new HashSet<>();
+        connaissances.catalogue().identites().forEach(identite -> all.addAll(qualites(identite)));
+        return all;
+    }
+
+    private List<String> qualites(Identite identite) {
+        Attribut asker = identite.demandeur() == null ? null : connaissances.catalogue().attribut(identite.demandeur());
+        if (asker != null && dossier.valeur(asker.id()) instanceof Valeur.Texte trade) {
+            Attribut.Choix choice = asker.valeurs().get(trade.valeur());
+            return choice == null ? identite.qualites() : choice.qualites();
+        }
+        return identite.qualites();
+    }
+
+    private @Nullable String decideAilleurs(@Nullable Fiche fiche) {
+        String who = fiche == null ? null : fiche.decideur();
+        ListeDeValeurs deciders = connaissances.catalogue().liste("decideur");
+        if (who == null || deciders == null || qualites.contains(who)) {
+            return null;
+        }
+        ListeDeValeurs.Mot word = deciders.valeurs().get(who);
+        return word != null && word.autorite() ? who : null;
+    }
+
+    private boolean saisissable(@Nullable Fiche fiche) {
+        return fiche == null || fiche.saisine().isEmpty() || fiche.saisine().stream().anyMatch(qualites::contains);
+    }
+}

@@ -1,0 +1,5 @@
+package fr.aiguillage.moteur.faits;
+
+/** A need that the catalogue knows. */
+public record BesoinConnu(String id) {
+}

@@ -1,0 +1,52 @@
+package fr.aiguillage.moteur.faits;
+
+import fr.aiguillage.logique.Verite;
+import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The four questions put to an entry, answered; what follows from the answers is for the rules to say.
+ *
+ * @param besoin the strongest of the needs that it answers
+ * @param besoinsEtablis how many of the needs that it answers are established
+ * @param publicVise whether the situation belongs to its public
+ * @param territoire whether it exists there
+ * @param lieuConnu whether the place that decides is given
+ * @param enVigueur whether it is in force on that day
+ * @param precision how many of its criteria are known to hold
+ * @param decideAilleurs the authority, other than the one who asks, whose decision it takes
+ * @param saisissable whether the one who asks may open it
+ */
+public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite publicVise, Verite territoire,
+        boolean lieuConnu, Verite enVigueur, int precision, @Nullable String decideAilleurs, boolean saisissable) {
+
+    public String getId() {
+        return candidat.id();
+    }
+
+    public boolean isConcerne() {
+        return besoin != Etat.ABSENT;
+    }
+
+    public boolean isPerime() {
+        return enVigueur == Verite.FAUX;
+    }
+
+    public boolean isAilleurs() {
+        return territoire == Verite.FAUX;
+    }
+
+    /** It exists in given places, and nobody said where we are. */
+    public boolean isSansLieu() {
+        return territoire == Verite.INCONNU && !lieuConnu;
+    }
+
+    public boolean isExclu() {
+        return publicVise == Verite.FAUX;
+    }
+
+    /** The need is established, the public, the place and the date are right. */
+    public boolean isEntier() {
+        return besoin == Etat.ETABLI && publicVise.et(territoire).et(enVigueur) == Verite.VRAI;
+    }
+}

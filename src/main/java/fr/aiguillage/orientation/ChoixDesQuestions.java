@@ -1,0 +1,68 @@
+package fr.aiguillage.orientation;
+
+import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.catalogue.Catalogue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Chooses what to ask next: what settles the most entries first; among questions nearly as useful, the least intrusive.
+ * Only what can change an answer is ever asked.
+ */
+final class ChoixDesQuestions {
+
+    /** Two questions are nearly as useful when one settles at least that part of what the other does. */
+    private static final double PRESQUE = 0.75;
+
+    private final Catalogue catalogue;
+    private final Map<String, Double> utilite = new TreeMap<>();
+    private final Map<String, List<String>> decide = new LinkedHashMap<>();
+
+    ChoixDesQuestions(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** An entry that waits for these facts: the fewer they are, the more each of them settles. */
+    void attend(String entry, List<String> missing) {
+        for (String attribut : missing) {
+            utilite.merge(attribut, 1.0 / missing.size(), Double::sum);
+            decide.computeIfAbsent(attribut, a -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    List<Question> choisir() {
+        List<Question> chosen = new ArrayList<>();
+        Map<String, Double> left = new TreeMap<>(utilite);
+        while (!left.isEmpty()) {
+            String next = suivante(left);
+            left.remove(next);
+            chosen.add(question(next));
+        }
+        return chosen;
+    }
+
+    private String suivante(Map<String, Double> left) {
+        double best = left.values().stream().mapToDouble(u -> u).max().orElse(0);
+        return left.keySet().stream().filter(a -> left.get(a) >= best * PRESQUE)
+                .min(Comparator.comparingInt(this::intrusion).thenComparing(a -> -left.get(a))).orElseThrow();
+    }
+
+    private int intrusion(String attribut) {
+        Attribut known = catalogue.attribut(attribut);
+        return known == null ? 0 : known.intrusion();
+    }
+
+    private Question question(String id) {
+        Attribut attribut = catalogue.attribut(id);
+        List<String> entries = decide.getOrDefault(id, List.of());
+        if (attribut == null) {
+            return new Question(id, "Dans quelle commune ou quel département ?", entries, false, null);
+        }
+        return new Question(id, attribut.question(), entries, attribut.sensible(),
+                attribut.sensible() ? attribut.motif() : null);
+    }
+}

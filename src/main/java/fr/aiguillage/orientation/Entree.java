@@ -1,0 +1,64 @@
+package fr.aiguillage.orientation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.aiguillage.moteur.faits.Acces.Voie;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the answer says of one entry of the catalogue. */
+public sealed interface Entree {
+
+    String id();
+
+    String nom();
+
+    List<Raison> raisons();
+
+    /**
+     * Proposed, at once or once something is known.
+     *
+     * @param rang its place among the recommendations, from 1; absent for what is to be checked
+     * @param manque the facts that would decide; absent for a recommendation
+     * @param aConfirmer the unconfirmed criteria and whom to ask; absent likewise
+     * @param catalogue the catalogue that it comes from
+     */
+    record Proposee(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer rang, String id, String nom,
+            String resume, List<String> besoins, Voie acces, List<Raison> raisons, List<Renvoi> sources,
+            List<String> mesures, List<String> pilotes, List<String> partenaires, @Nullable String entree,
+            List<String> saisine, @Nullable String decideur, @Nullable String adhesion, List<String> reserves,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> manque,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AConfirmer> aConfirmer)
+            implements Entree {
+    }
+
+    /**
+     * Not for this public.
+     *
+     * @param faudrait the smallest changes, all of which can be made, that would lift it; empty when none can
+     */
+    record Ecartee(String id, String nom, List<Raison> raisons, List<Changement> faudrait) implements Entree {
+    }
+
+    /** Not of this time or of this place. */
+    record HorsCadre(String id, String nom, Motif motif, @Nullable String remplacePar, List<Raison> raisons)
+            implements Entree {
+    }
+
+    /** In none of the lists: nothing calls for it, or it waits for a place, or it gave way to another. */
+    record NonProposee(String id, String nom, String motif, @Nullable String auProfitDe, List<Raison> raisons)
+            implements Entree {
+    }
+
+    /** Why an entry is out of frame. */
+    enum Motif {
+        HORS_PERIODE, HORS_TERRITOIRE
+    }
+
+    /** A criterion that no source confirms, and whom to ask. */
+    record AConfirmer(String critere, String aupresDe, @Nullable Renvoi source) {
+    }
+
+    /** One thing that can be done. */
+    record Changement(String attribut, String libelle, @Nullable Object de, Object vers) {
+    }
+}

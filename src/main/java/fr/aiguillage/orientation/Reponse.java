@@ -1,0 +1,189 @@
+package fr.aiguillage.orientation;
+
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Fiche;
+import fr.aiguillage.catalogue.Mesure;
+import fr.aiguillage.moteur.Conclusions;
+import fr.aiguillage.moteur.Connaissances;
+import fr.aiguillage.moteur.faits.Acces.Voie;
+import fr.aiguillage.moteur.faits.Candidat;
+import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
+import fr.aiguillage.moteur.faits.Rang;
+import fr.aiguillage.moteur.faits.Retrait;
+import fr.aiguillage.moteur.faits.Verdict;
+import fr.aiguillage.moteur.faits.Verdict.Sort;
+import fr.aiguillage.orientation.Entree.Ecartee;
+import fr.aiguillage.orientation.Entree.HorsCadre;
+import fr.aiguillage.orientation.Entree.Motif;
+import fr.aiguillage.orientation.Entree.NonProposee;
+import fr.aiguillage.orientation.Entree.Proposee;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The conclusions on one situation, told entry by entry. */
+final class Reponse {
+
+    private final Connaissances connaissances;
+    private final Catalogue catalogue;
+    private final Conclusions conclusions;
+    private final Mots mots;
+    private final Motivation motivation;
+    private final Manques manques;
+    private final Reserves reserves;
+
+    Reponse(Connaissances connaissances, Conclusions conclusions) {
+        this.connaissances = connaissances;
+        this.catalogue = connaissances.catalogue();
+        this.conclusions = conclusions;
+        this.mots = new Mots(catalogue);
+        this.motivation = new Motivation(conclusions, mots);
+        this.manques = new Manques(conclusions);
+        this.reserves = new Reserves(catalogue, conclusions.dossier().situation().date());
+    }
+
+    Orientation orientation(String version, List<String> warnings) {
+        return new Redaction(connaissances, conclusions, motivation, this).orientation(version, warnings);
+    }
+
+    List<Proposee> recommandations() {
+        List<Verdict> chosen = retenus(Sort.RECOMMANDE);
+        return IntStream.range(0, chosen.size()).mapToObj(i -> proposee(chosen.get(i), i + 1)).toList();
+    }
+
+    List<Proposee> aVerifier() {
+        return retenus(Sort.A_VERIFIER).stream().map(v -> proposee(v, null)).toList();
+    }
+
+    List<Ecartee> ecartes() {
+        return verdicts(Sort.ECARTE).stream().map(this::ecartee).toList();
+    }
+
+    List<HorsCadre> horsCadre() {
+        List<HorsCadre> all = new ArrayList<>();
+        verdicts(Sort.HORS_PERIODE).forEach(v -> all.add(horsCadre(v, Motif.HORS_PERIODE)));
+        verdicts(Sort.HORS_TERRITOIRE).forEach(v -> all.add(horsCadre(v, Motif.HORS_TERRITOIRE)));
+        return all;
+    }
+
+    List<Question> questions() {
+        ChoixDesQuestions choice = new ChoixDesQuestions(catalogue);
+        retenus(Sort.A_VERIFIER).forEach(v -> choice.attend(v.getId(), manques.faits(v.examen())));
+        verdicts(Sort.SANS_LIEU).forEach(v -> choice.attend(v.getId(),
+                List.of(Manques.lieu(v.examen().candidat().fiche()))));
+        return choice.choisir();
+    }
+
+    Entree entree(String id) {
+        Verdict verdict = conclusions.verdicts().get(id);
+        if (verdict == null) {
+            return new NonProposee(id, mots.fiche(id), "se consulte mais ne se propose pas", null, List.of());
+        }
+        Retrait withdrawal = conclusions.retraits().get(id);
+        if (withdrawal != null) {
+            return nonProposee(verdict, withdrawal.regle(), withdrawal.auProfitDe());
+        }
+        return switch (verdict.sort()) {
+            case RECOMMANDE -> recommandations().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+            case A_VERIFIER -> proposee(verdict, null);
+            case ECARTE -> ecartee(verdict);
+            case HORS_PERIODE -> horsCadre(verdict, Motif.HORS_PERIODE);
+            case HORS_TERRITOIRE -> horsCadre(verdict, Motif.HORS_TERRITOIRE);
+            case SANS_LIEU, SANS_BESOIN -> nonProposee(verdict, verdict.regle(), null);
+        };
+    }
+
+    List<Entree.Changement> faudrait(Candidat candidat) {
+        return new Levees(catalogue, connaissances.definitions(), conclusions.dossier()).pour(candidat.forme());
+    }
+
+    private NonProposee nonProposee(Verdict verdict, String rule, @Nullable String instead) {
+        return new NonProposee(verdict.getId(), nom(verdict), rule, instead, motivation.raisons(verdict.examen()));
+    }
+
+    private Proposee proposee(Verdict verdict, @Nullable Integer rank) {
+        Candidat candidat = verdict.examen().candidat();
+        Fiche fiche = candidat.fiche();
+        List<String> missing = manques.faits(verdict.examen());
+        boolean open = rank == null;
+        List<Raison> reasons = motivation.raisons(verdict.examen());
+        return fiche == null ? action(verdict, rank, missing, reasons)
+                : new Proposee(rank, fiche.id(), fiche.nom(), fiche.resume(), besoins(candidat), voie(candidat),
+                        reasons, Renvoi.de(fiche.sources()), fiche.mesures(), fiche.pilotes(), fiche.partenaires(),
+                        fiche.entree(), fiche.saisine(), fiche.decideur(), fiche.adhesion(), reserves.de(fiche),
+                        open ? missing : null, open ? manques.aConfirmer(verdict.examen(), missing) : null);
+    }
+
+    private Proposee action(Verdict verdict, @Nullable Integer rank, List<String> missing, List<Raison> reasons) {
+        String id = verdict.getId();
+        Mesure measure = mesure(id);
+        Mesure.Action action = measure.actions().stream()
+                .filter(a -> id.equals(measure.document() + "/" + a.numero())).findFirst().orElseThrow();
+        Renvoi source = new Renvoi(measure.document(), action.numero(), null);
+        boolean open = rank == null;
+        return new Proposee(rank, id, action.libelle(), measure.titre(), besoins(verdict.examen().candidat()),
+                Voie.DEMANDER, reasons, List.of(source), List.of(measure.id()), List.of(), acteurs(measure, action),
+                null, List.of(), null, null, action.notes(), open ? missing : null,
+                open ? manques.aConfirmer(verdict.examen(), missing) : null);
+    }
+
+    private Mesure mesure(String action) {
+        return catalogue.mesures().stream().filter(m -> m.actions().stream()
+                .anyMatch(a -> action.equals(m.document() + "/" + a.numero()))).findFirst().orElseThrow();
+    }
+
+    private static List<String> acteurs(Mesure measure, Mesure.Action action) {
+        return measure.pilotages().stream().filter(p -> p.actions().contains(action.numero()))
+                .flatMap(p -> p.acteurs().stream()).distinct().toList();
+    }
+
+    private Ecartee ecartee(Verdict verdict) {
+        return new Ecartee(verdict.getId(), nom(verdict), motivation.raisons(verdict.examen()),
+                faudrait(verdict.examen().candidat()));
+    }
+
+    private HorsCadre horsCadre(Verdict verdict, Motif motif) {
+        Fiche fiche = verdict.examen().candidat().fiche();
+        return new HorsCadre(verdict.getId(), nom(verdict), motif, fiche == null ? null : fiche.temps().remplacePar(),
+                motivation.raisons(verdict.examen()));
+    }
+
+    private String nom(Verdict verdict) {
+        Fiche fiche = verdict.examen().candidat().fiche();
+        return fiche == null ? verdict.getId() : fiche.nom();
+    }
+
+    private Voie voie(Candidat candidat) {
+        return conclusions.acces().getOrDefault(candidat.id(), Voie.DEMANDER);
+    }
+
+    private List<String> besoins(Candidat candidat) {
+        return candidat.besoins().stream()
+                .filter(b -> conclusions.besoins().getOrDefault(b, Etat.ABSENT) != Etat.ABSENT).toList();
+    }
+
+    /** What is proposed with that fate and gave way to nothing, in the order that the rules gave. */
+    private List<Verdict> retenus(Sort sort) {
+        return verdicts(sort).stream().filter(v -> !conclusions.retraits().containsKey(v.getId()))
+                .sorted((a, b) -> comparer(a.getId(), b.getId())).toList();
+    }
+
+    private List<Verdict> verdicts(Sort sort) {
+        return conclusions.verdicts().values().stream().filter(v -> v.sort() == sort)
+                .sorted((a, b) -> a.getId().compareTo(b.getId())).toList();
+    }
+
+    /** Criterion after criterion, the lowest value first; an entry without a rank has 0. */
+    private int comparer(String a, String b) {
+        List<Rang> left = conclusions.rangs().getOrDefault(a, List.of());
+        List<Rang> right = conclusions.rangs().getOrDefault(b, List.of());
+        return IntStream.concat(left.stream().mapToInt(Rang::critere), right.stream().mapToInt(Rang::critere))
+                .sorted().distinct().map(c -> Integer.compare(valeur(left, c), valeur(right, c)))
+                .filter(d -> d != 0).findFirst().orElseGet(() -> a.compareTo(b));
+    }
+
+    private static int valeur(List<Rang> ranks, int critere) {
+        return ranks.stream().filter(r -> r.critere() == critere).mapToInt(Rang::valeur).sum();
+    }
+}

@@ -1,0 +1,68 @@
+package fr.aiguillage.orientation;
+
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Document;
+import fr.aiguillage.catalogue.Dates;
+import fr.aiguillage.catalogue.Fiche;
+import fr.aiguillage.catalogue.Periode;
+import fr.aiguillage.catalogue.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What must be said beside a proposal, and never changes it. */
+final class Reserves {
+
+    private final Catalogue catalogue;
+    private final LocalDate date;
+
+    Reserves(Catalogue catalogue, LocalDate date) {
+        this.catalogue = catalogue;
+        this.date = date;
+    }
+
+    List<String> de(Fiche fiche) {
+        List<String> all = new ArrayList<>(fiche.reserves());
+        if (fiche.criteresSource() == Fiche.Provenance.GENERAL) {
+            all.add("Critères d'accès non confirmés par une source.");
+        }
+        if (fiche.implantation().isEmpty() && !fiche.partout() && fiche.echelle() != null
+                && !fiche.echelle().equals("national")) {
+            all.add("Existence locale à vérifier.");
+        }
+        String period = periodePassee(fiche);
+        if (period != null) {
+            all.add("Attesté sur " + period + ", à vérifier.");
+        }
+        fiche.aConfirmer().forEach(doubt -> all.add("À confirmer : " + doubt));
+        return all;
+    }
+
+    /** The period of its documents, when all of them are over, none still makes authority, and nothing else is known. */
+    private @Nullable String periodePassee(Fiche fiche) {
+        if (fiche.sources().isEmpty() || fiche.temps().du() != null || fiche.temps().au() != null) {
+            return null;
+        }
+        String last = null;
+        for (Source source : fiche.sources()) {
+            Document document = catalogue.document(source.document());
+            if (document == null || document.faitFoi() || !passe(document.periode())) {
+                return null;
+            }
+            last = texte(document.periode());
+        }
+        return last;
+    }
+
+    private boolean passe(@Nullable Periode period) {
+        return period != null && period.au() != null && date.isAfter(Dates.fin(period.au()));
+    }
+
+    private static String texte(@Nullable Periode period) {
+        if (period == null) {
+            return "";
+        }
+        return period.du() == null ? String.valueOf(period.au()) : period.du() + "-" + period.au();
+    }
+}
