@@ -1,0 +1,25 @@
+package fr.aiguillage.cas;
+
+import fr.aiguillage.situation.Situation;
+import java.util.List;
+
+/**
+ * One case.
+ *
+ * @param attendus what the answer must hold
+ * @param interdits what it must not recommend
+ * @param aDemander the facts worth asking, the most decisive first
+ * @param danger whether something must be said first
+ * @param horsSujet whether nothing must be recommended
+ */
+public record Cas(String id, Situation situation, List<Attendu> attendus, List<List<String>> interdits,
+        List<String> aDemander, boolean danger, boolean horsSujet) {
+
+    /**
+     * One thing expected: any of these entries.
+     *
+     * @param essentiel whether it must come early
+     */
+    public record Attendu(List<String> ids, boolean essentiel) {
+    }
+}

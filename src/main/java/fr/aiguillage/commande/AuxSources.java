@@ -1,0 +1,65 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.lecture.Anomalie;
+import fr.aiguillage.catalogue.verification.Verification;
+import fr.aiguillage.moteur.BaseDeRegles;
+import fr.aiguillage.moteur.LecteurRegles;
+import fr.aiguillage.moteur.ReglesInvalides;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks catalogues where they are written, rather than as they were packed. */
+final class AuxSources {
+
+    /** The property by which the launcher says where the product stands. */
+    static final String RACINE = "aiguillage.racine";
+
+    private AuxSources() {
+    }
+
+    /** What is wrong in the directories named by the call, or else in our own catalogue and rules. */
+    static List<Anomalie> anomalies(Fonds fonds, Appel call) {
+        List<Path> directories = new ArrayList<>(OptionsSituation.demande(call).dossiers());
+        call.mots().forEach(word -> directories.add(Path.of(word)));
+        if (directories.isEmpty()) {
+            return notre();
+        }
+        Catalogue base = call.a("seul") ? Catalogue.vide() : fonds.produit().catalogue();
+        List<Anomalie> all = new ArrayList<>();
+        for (Path directory : directories) {
+            exigerDossier(directory);
+            all.addAll(Verification.ajoutee(directory, base).anomalies());
+        }
+        return all;
+    }
+
+    private static void exigerDossier(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new Refus("le dossier « " + directory + " » n'existe pas ou ne peut pas être lu");
+        }
+    }
+
+    private static List<Anomalie> notre() {
+        Path root = Path.of(System.getProperty(RACINE, "."));
+        if (!Files.isDirectory(root.resolve("catalog")) || !Files.isDirectory(root.resolve("rules"))) {
+            throw new Refus("les dossiers « catalog » et « rules » ne sont pas ici ; ce qui a été préparé l'a été sans faute",
+                    "Peut-être nommer un dossier : catalogue verifier DOSSIER");
+        }
+        List<Anomalie> all = new ArrayList<>(Verification.de(root.resolve("catalog"),
+                LecteurRegles.lire(root.resolve("rules"))).anomalies());
+        all.addAll(regles(root.resolve("rules")));
+        return all;
+    }
+
+    private static List<Anomalie> regles(Path rules) {
+        try {
+            BaseDeRegles.compilee(LecteurRegles.textes(rules));
+            return List.of();
+        } catch (ReglesInvalides e) {
+            return e.anomalies();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package fr.aiguillage.commande;
+
+import java.util.List;
+
+/** One command: what it is called, what it takes, what it does. */
+public interface Commande {
+
+    /** Its name, of one word or of two: {@code orienter}, {@code catalogue verifier}. */
+    String nom();
+
+    /** What it does, in a short French sentence. */
+    String description();
+
+    List<Option> options();
+
+    Parametres parametres();
+
+    /**
+     * Does it, and gives the exit status: 0 done, 1 done but what was asked to be checked does not hold.
+     *
+     * @throws Refus when the request is wrong (status 2)
+     */
+    int executer(Appel appel);
+}

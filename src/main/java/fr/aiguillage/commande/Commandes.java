@@ -1,0 +1,31 @@
+package fr.aiguillage.commande;
+
+import java.util.List;
+
+/** All the commands, for both ways in. */
+public final class Commandes {
+
+    private static final Fonds FONDS = new Fonds();
+
+    private Commandes() {
+    }
+
+    public static List<Commande> toutes() {
+        return List.of(new Orienter(FONDS),
+                new Pourquoi(FONDS, "pourquoi", "dit pourquoi un dispositif est proposé"),
+                new Pourquoi(FONDS, "pourquoi-pas", "dit pourquoi un dispositif n'est pas proposé"),
+                new Faudrait(FONDS), new EtSi(FONDS), new Questions(FONDS), new Effacer(),
+                new FicheCommande(FONDS), new Chercher(FONDS), new VerifierCas(FONDS),
+                new VerifierCatalogue(FONDS), new Statistiques(FONDS));
+    }
+
+    /** The words that may stand at this place of a line, for completion. */
+    public static List<String> mots(String command, List<String> before, String prefix) {
+        return Suggestions.de(FONDS, before, prefix);
+    }
+
+    /** The version of the product. */
+    public static String version() {
+        return FONDS.produit().version();
+    }
+}

@@ -1,0 +1,39 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.mots.Proches;
+import fr.aiguillage.rendu.Format;
+import java.util.Arrays;
+import java.util.List;
+
+/** The option {@code --format}. */
+final class Formats {
+
+    static final Format[] TEXTE_OU_JSON = {Format.TEXTE, Format.JSON};
+
+    private Formats() {
+    }
+
+    static Option option(Format... allowed) {
+        return new Option("format", String.join("|", noms(allowed)), false, "la forme de la réponse");
+    }
+
+    /** The form asked for, plain text by default. */
+    static Format choisi(Appel call, Format... allowed) {
+        String wanted = call.option("format");
+        if (wanted == null) {
+            return Format.TEXTE;
+        }
+        return Arrays.stream(allowed).filter(f -> f.nom().equals(wanted)).findFirst()
+                .orElseThrow(() -> inconnu(wanted, noms(allowed)));
+    }
+
+    private static Refus inconnu(String wanted, List<String> names) {
+        String near = Proches.peutEtre(wanted, names);
+        return new Refus("« " + wanted + " » n'est pas un format",
+                near != null ? near : "Formats possibles : " + String.join(", ", names));
+    }
+
+    private static List<String> noms(Format... allowed) {
+        return Arrays.stream(allowed).map(Format::nom).toList();
+    }
+}

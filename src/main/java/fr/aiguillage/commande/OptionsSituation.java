@@ -1,0 +1,114 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Incoherence;
+import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.lecture.Anomalie;
+import fr.aiguillage.catalogue.lecture.LecteurYaml;
+import fr.aiguillage.criteres.Compilateur;
+import fr.aiguillage.logique.Verite;
+import fr.aiguillage.moteur.Connaissances;
+import fr.aiguillage.moteur.faits.Dossier;
+import fr.aiguillage.orientation.Orienteur;
+import fr.aiguillage.situation.LecteurSituation;
+import fr.aiguillage.situation.Situation;
+import fr.aiguillage.situation.SituationInvalide;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The options by which every command is told which situation it is about, and how they are read. */
+final class OptionsSituation {
+
+    static final List<Option> TOUTES = List.of(
+            new Option("situation", "FICHIER|-", false, "la situation, en YAML ou en JSON (- : entrée standard)"),
+            new Option("fait", "cle=valeur", true, "un fait de la situation"),
+            new Option("territoire", "LIEU", false, "le lieu : identifiant, nom, code"),
+            new Option("au", "AAAA-MM-JJ", false, "la date de la réponse (par défaut, aujourd'hui)"),
+            new Option("catalogue", "DOSSIER", true, "un catalogue de plus"),
+            new Option("seul", null, false, "sans notre propre catalogue"));
+
+    private OptionsSituation() {
+    }
+
+    static List<Option> et(Option... others) {
+        List<Option> all = new ArrayList<>(TOUTES);
+        all.addAll(List.of(others));
+        return all;
+    }
+
+    static Orienteur orienteur(Fonds fonds, Appel call) {
+        return fonds.orienteur(demande(call));
+    }
+
+    /** Which catalogues the call wants. */
+    static Fonds.Demande demande(Appel call) {
+        List<Path> directories = call.valeurs("catalogue").stream().map(d -> Path.of(d).toAbsolutePath().normalize())
+                .toList();
+        if (call.a("seul") && directories.isEmpty()) {
+            throw new Refus("--seul demande au moins un --catalogue DOSSIER");
+        }
+        return new Fonds.Demande(directories, call.a("seul"));
+    }
+
+    /** The situation of the call, on top of that of the session, which keeps it. */
+    static Situation situation(Connaissances knowledge, Appel call) {
+        Situation before = call.session().situation();
+        LecteurSituation reader = new LecteurSituation(knowledge.catalogue()).apres(before);
+        lireFichier(reader, call);
+        call.valeurs("fait").forEach(reader::fait);
+        call.valeurs("territoire").forEach(reader::lieu);
+        call.valeurs("au").forEach(reader::jour);
+        try {
+            Situation situation = reader.situation(before.date());
+            coherence(situation, knowledge);
+            call.session().retenir(situation);
+            return situation;
+        } catch (SituationInvalide e) {
+            throw refus(e.anomalies());
+        }
+    }
+
+    private static void lireFichier(LecteurSituation reader, Appel call) {
+        String file = call.option("situation");
+        if (file == null) {
+            return;
+        }
+        if (file.equals("-")) {
+            reader.octets(entree(call), "entrée standard");
+        } else if (Files.isRegularFile(Path.of(file))) {
+            reader.fichier(Path.of(file));
+        } else {
+            throw new Refus("le fichier « " + file + " » n'existe pas ou ne peut pas être lu");
+        }
+    }
+
+    private static byte[] entree(Appel call) {
+        try {
+            return call.entree().readNBytes(LecteurYaml.OCTETS_MAX + 1);
+        } catch (IOException e) {
+            throw new Refus("l'entrée standard ne peut pas être lue (" + e.getMessage() + ")");
+        }
+    }
+
+    static Refus refus(List<Anomalie> faults) {
+        return new Refus(faults.stream().map(Anomalie::texte).collect(Collectors.joining("\n")));
+    }
+
+    /** Refuses facts that cannot hold together, rather than answer for a situation that does not exist. */
+    static void coherence(Situation situation, Connaissances knowledge) {
+        Catalogue catalogue = knowledge.catalogue();
+        Dossier facts = new Dossier(situation, knowledge.definitions());
+        Compilateur compiler = new Compilateur(catalogue);
+        List<String> broken = catalogue.liste(Genre.INCOHERENCE, Incoherence.class).stream()
+                .filter(i -> Verite.tous(compiler.exigences(i.conditions(), "", true),
+                        e -> e.critere().juger(facts)) == Verite.VRAI)
+                .map(Incoherence::message).toList();
+        if (!broken.isEmpty()) {
+            throw new Refus(String.join("\n", broken));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.orientation.Mots;
+import fr.aiguillage.orientation.Orientation;
+import fr.aiguillage.orientation.Orienteur;
+import fr.aiguillage.rendu.Format;
+import fr.aiguillage.rendu.Json;
+import fr.aiguillage.rendu.PageOrientation;
+import java.util.List;
+
+/** The orientation of a situation. */
+record Orienter(Fonds fonds) implements Commande {
+
+    @Override
+    public String nom() {
+        return "orienter";
+    }
+
+    @Override
+    public String description() {
+        return "dit quels dispositifs et partenaires conviennent à une situation, et pourquoi";
+    }
+
+    @Override
+    public List<Option> options() {
+        return OptionsSituation.et(Formats.option(Format.values()));
+    }
+
+    @Override
+    public Parametres parametres() {
+        return Parametres.AUCUN;
+    }
+
+    @Override
+    public int executer(Appel call) {
+        Format format = Formats.choisi(call, Format.values());
+        Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
+        Orientation answer = orienteur.orienter(OptionsSituation.situation(orienteur.connaissances(), call));
+        call.sortie().print(format == Format.JSON ? Json.rendre(answer)
+                : format.rendre(PageOrientation.de(answer, new Mots(orienteur.connaissances().catalogue()))));
+        return 0;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.orientation.Orientation;
+import fr.aiguillage.orientation.Orienteur;
+import fr.aiguillage.rendu.Format;
+import fr.aiguillage.rendu.Json;
+import fr.aiguillage.rendu.PageQuestions;
+import java.util.List;
+
+/** What is worth asking next. */
+record Questions(Fonds fonds) implements Commande {
+
+    @Override
+    public String nom() {
+        return "questions";
+    }
+
+    @Override
+    public String description() {
+        return "dit quoi demander ensuite, le plus utile d'abord";
+    }
+
+    @Override
+    public List<Option> options() {
+        return OptionsSituation.et(Formats.option(Formats.TEXTE_OU_JSON));
+    }
+
+    @Override
+    public Parametres parametres() {
+        return Parametres.AUCUN;
+    }
+
+    @Override
+    public int executer(Appel call) {
+        Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
+        Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
+        Orientation answer = orienteur.orienter(OptionsSituation.situation(orienteur.connaissances(), call));
+        call.sortie().print(format == Format.JSON ? Json.rendre(answer.questions())
+                : format.rendre(PageQuestions.de(answer.questions())));
+        return 0;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.aiguillage.rendu;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The forms that an answer can take. */
+public enum Format {
+    TEXTE, JSON, MARKDOWN, HTML;
+
+    public static List<String> noms() {
+        return Arrays.stream(values()).map(Format::nom).toList();
+    }
+
+    public String nom() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page in this form; JSON is made from data, not from a page. */
+    public String rendre(Page page) {
+        return switch (this) {
+            case MARKDOWN -> RenduMarkdown.rendre(page);
+            case HTML -> RenduHtml.rendre(page);
+            case TEXTE, JSON -> RenduTexte.rendre(page);
+        };
+    }
+}

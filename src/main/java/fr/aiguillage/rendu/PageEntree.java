@@ -1,0 +1,81 @@
+package fr.aiguillage.rendu;
+
+import fr.aiguillage.logique.Verite;
+import fr.aiguillage.orientation.Entree;
+import fr.aiguillage.orientation.Entree.Changement;
+import fr.aiguillage.orientation.Entree.Ecartee;
+import fr.aiguillage.orientation.Entree.HorsCadre;
+import fr.aiguillage.orientation.Entree.NonProposee;
+import fr.aiguillage.orientation.Entree.Proposee;
+import fr.aiguillage.orientation.Mots;
+import fr.aiguillage.orientation.Raison;
+import java.util.List;
+
+/** Why one entry is where it is. */
+public final class PageEntree {
+
+    private final Mots mots;
+
+    private PageEntree(Mots mots) {
+        this.mots = mots;
+    }
+
+    public static Page de(Entree entry, Mots mots) {
+        return new PageEntree(mots).page(entry);
+    }
+
+    private Page page(Entree entry) {
+        Page page = new Page(entry.nom());
+        page.titre(1, entry.nom() + " (" + entry.id() + ")").paragraphe(verdict(entry));
+        page.section("Raisons", entry.raisons().stream().map(this::raison).toList());
+        if (entry instanceof Ecartee set && !set.faudrait().isEmpty()) {
+            page.section("Ce qui pourrait changer", set.faudrait().stream().map(PageEntree::changement).toList());
+        }
+        return page;
+    }
+
+    /** The smallest changes that would lift it, or that nothing depends on the user. */
+    public static Page faudrait(String nom, List<Changement> changes) {
+        Page page = new Page(nom);
+        page.titre(1, nom);
+        return changes.isEmpty() ? page.paragraphe("Ne dépend pas de vous.")
+                : page.section("Il faudrait", changes.stream().map(PageEntree::changement).toList());
+    }
+
+    private static Bloc.Puce changement(Changement change) {
+        String before = change.de() == null ? "" : " (aujourd'hui : " + change.de() + ")";
+        return new Bloc.Puce(change.libelle() + " : " + change.vers() + before, List.of());
+    }
+
+    private String verdict(Entree entry) {
+        if (entry instanceof Proposee proposal) {
+            return proposal.rang() != null ? "Recommandé, au rang " + proposal.rang() + "." : "À vérifier.";
+        }
+        if (entry instanceof HorsCadre out) {
+            String instead = out.remplacePar() == null ? "" : " Voir " + mots.fiche(out.remplacePar()) + ".";
+            return out.motif() == Entree.Motif.HORS_PERIODE ? "Hors cadre : pas en vigueur à cette date." + instead
+                    : "Hors cadre : n'existe pas à cet endroit.";
+        }
+        if (entry instanceof NonProposee other) {
+            String instead = other.auProfitDe() == null ? "" : " (" + mots.fiche(other.auProfitDe()) + ")";
+            return "Pas proposé : " + PageOrientation.minuscule(other.motif()) + instead + ".";
+        }
+        return "Écarté : le public ne correspond pas.";
+    }
+
+    private Bloc.Puce raison(Raison reason) {
+        String found = reason.attendu().isEmpty() ? reason.constate()
+                : reason.attendu() + " — constaté : " + reason.constate();
+        String source = reason.source() == null ? "" : mots.renvoi(reason.source());
+        return new Bloc.Puce(signe(reason.verdict()) + " " + reason.sujet() + " : " + found,
+                source.isEmpty() ? List.of() : List.of("Source : " + source));
+    }
+
+    private static String signe(Verite verdict) {
+        return switch (verdict) {
+            case VRAI -> "[oui]";
+            case FAUX -> "[non]";
+            case INCONNU -> "[à savoir]";
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package fr.aiguillage.rendu;
+
+import fr.aiguillage.logique.Verite;
+import fr.aiguillage.orientation.Mouvements;
+import fr.aiguillage.orientation.Mouvements.Mouvement;
+import java.util.List;
+import java.util.Map;
+
+/** Only what moves, from where to where, and why. */
+public final class PageMouvements {
+
+    private static final Map<String, String> NOMS = Map.of("recommande", "recommandé", "a_verifier", "à vérifier",
+            "ecarte", "écarté", "hors_cadre", "hors cadre", Mouvements.ABSENT, "absent");
+
+    private PageMouvements() {
+    }
+
+    public static Page de(Mouvements moves) {
+        Page page = new Page("Et si");
+        return moves.mouvements().isEmpty() ? page.paragraphe("Rien ne bouge.")
+                : page.section("Ce qui bouge", moves.mouvements().stream().map(PageMouvements::puce).toList());
+    }
+
+    private static Bloc.Puce puce(Mouvement move) {
+        String path = NOMS.get(move.de()) + " → " + NOMS.get(move.vers());
+        List<String> why = move.raisons().stream().filter(r -> r.verdict() != Verite.VRAI).limit(2)
+                .map(r -> r.sujet() + " : " + r.attendu() + " — constaté : " + r.constate()).toList();
+        return new Bloc.Puce(move.nom() + " (" + move.id() + ") : " + path, why);
+    }
+}

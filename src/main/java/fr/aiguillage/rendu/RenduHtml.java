@@ -1,0 +1,70 @@
+package fr.aiguillage.rendu;
+
+/** A page as one self-contained HTML file, which prints without colour. */
+final class RenduHtml {
+
+    private static final String TETE = """
+            <!DOCTYPE html>
+            <html lang="fr">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <style>
+            body { font: 1rem/1.45 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+            h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-bottom: .3rem; }
+            .alerte { border: 2px solid; padding: .6rem .8rem; margin: .6rem 0; }
+            li { margin: .25rem 0; } li ul { font-size: .92rem; }
+            @media print { body { margin: 0; max-width: none; font-size: 10.5pt; } li { break-inside: avoid; } }
+            </style>
+            </head>
+            <body>
+            <main>
+            <h1>%s</h1>
+            """;
+
+    private RenduHtml() {
+    }
+
+    static String rendre(Page page) {
+        String title = echapper(page.titre());
+        StringBuilder out = new StringBuilder(TETE.replace("%s", title));
+        page.blocs().forEach(block -> bloc(block, out));
+        return out.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static void bloc(Bloc block, StringBuilder out) {
+        if (block instanceof Bloc.Titre title) {
+            balise("h" + (title.niveau() + 1), title.texte(), out);
+        } else if (block instanceof Bloc.Paragraphe paragraph) {
+            balise("p", paragraph.texte(), out);
+        } else if (block instanceof Bloc.Alerte alert) {
+            out.append("<p class=\"alerte\" role=\"alert\"><strong>").append(echapper(alert.libelle()))
+                    .append("</strong> ").append(echapper(alert.texte())).append("</p>\n");
+        } else if (block instanceof Bloc.Puces points) {
+            out.append("<ul>\n");
+            points.puces().forEach(point -> puce(point, out));
+            out.append("</ul>\n");
+        }
+    }
+
+    private static void puce(Bloc.Puce point, StringBuilder out) {
+        out.append("<li>").append(echapper(point.texte()));
+        if (!point.details().isEmpty()) {
+            out.append("<ul>");
+            point.details().forEach(detail -> balise("li", detail, out));
+            out.append("</ul>");
+        }
+        out.append("</li>\n");
+    }
+
+    private static void balise(String tag, String text, StringBuilder out) {
+        out.append('<').append(tag).append('>').append(echapper(text)).append("</").append(tag).append(">\n");
+    }
+
+    /** Text that can stand anywhere in a page, attributes included. */
+    static String echapper(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,39 @@
+package fr.aiguillage.rendu;
+
+/** A page as Markdown. */
+final class RenduMarkdown {
+
+    private RenduMarkdown() {
+    }
+
+    static String rendre(Page page) {
+        StringBuilder out = new StringBuilder("# ").append(echapper(page.titre())).append("\n");
+        page.blocs().forEach(block -> bloc(block, out));
+        return out.toString();
+    }
+
+    private static void bloc(Bloc block, StringBuilder out) {
+        if (block instanceof Bloc.Titre title) {
+            out.append("\n").append("#".repeat(title.niveau() + 1)).append(" ").append(echapper(title.texte()))
+                    .append("\n");
+        } else if (block instanceof Bloc.Paragraphe paragraph) {
+            out.append("\n").append(echapper(paragraph.texte())).append("\n");
+        } else if (block instanceof Bloc.Alerte alert) {
+            out.append("\n> **").append(echapper(alert.libelle())).append("** — ").append(echapper(alert.texte()))
+                    .append("\n");
+        } else if (block instanceof Bloc.Puces points) {
+            out.append("\n");
+            points.puces().forEach(point -> puce(point, out));
+        }
+    }
+
+    private static void puce(Bloc.Puce point, StringBuilder out) {
+        out.append("- ").append(echapper(point.texte())).append("\n");
+        point.details().forEach(detail -> out.append("  - ").append(echapper(detail)).append("\n"));
+    }
+
+    /** Text that Markdown would otherwise read as its own marks. */
+    private static String echapper(String text) {
+        return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1").replace("\n", " ");
+    }
+}

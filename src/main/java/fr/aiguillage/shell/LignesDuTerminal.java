@@ -1,0 +1,94 @@
+package fr.aiguillage.shell;
+
+import fr.aiguillage.commande.Commande;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The lines typed at a terminal, with completion. Nothing of them goes to a file. */
+final class LignesDuTerminal implements Lignes {
+
+    private static final String INVITE = "aiguillage> ";
+    private static final String INVITE_REPONSE = "> ";
+    private static final String EFFACE = "\u001b[H\u001b[2J\u001b[3J";
+
+    private final Terminal terminal;
+    private final LineReader lecteur;
+    private final LineReader reponses;
+    private final Propositions propositions;
+    private final HistoriqueDesNoms historique;
+
+    LignesDuTerminal(List<Commande> commandes, Completions completions) {
+        this.terminal = ouvre();
+        this.propositions = new Propositions(commandes, completions);
+        this.historique = new HistoriqueDesNoms(new Noms(commandes));
+        this.lecteur = lecteur().completer((reader, line, candidates) -> complete(line, candidates))
+                .history(historique).build();
+        this.reponses = lecteur().variable(LineReader.DISABLE_HISTORY, true)
+                .variable(LineReader.DISABLE_COMPLETION, true).build();
+    }
+
+    @Override
+    public @Nullable String suivante() {
+        try {
+            return lecteur.readLine(INVITE);
+        } catch (UserInterruptException cancelled) {
+            return "";
+        } catch (EndOfFileException end) {
+            return null;
+        }
+    }
+
+    @Override
+    public InputStream entree() {
+        return new Reponses(() -> reponses.readLine(INVITE_REPONSE));
+    }
+
+    @Override
+    public void efface() {
+        historique.oublie();
+        terminal.writer().print(EFFACE);
+        terminal.flush();
+    }
+
+    @Override
+    public void close() {
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Terminal ouvre() {
+        try {
+            return TerminalBuilder.builder().encoding(StandardCharsets.UTF_8).ffm(false).dumb(true).build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LineReaderBuilder lecteur() {
+        return LineReaderBuilder.builder().terminal(terminal).appName("aiguillage")
+                .parser((line, cursor, context) -> new LigneEnCours(line, cursor))
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.CASE_INSENSITIVE, true)
+                .variable(LineReader.BELL_STYLE, "none");
+    }
+
+    private void complete(ParsedLine line, List<Candidate> candidates) {
+        List<String> before = line.words().subList(0, line.wordIndex());
+        propositions.pour(before, line.word()).stream().distinct().map(Candidate::new).forEach(candidates::add);
+    }
+}

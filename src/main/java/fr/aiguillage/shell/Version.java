@@ -1,0 +1,43 @@
+package fr.aiguillage.shell;
+
+import fr.aiguillage.commande.Appel;
+import fr.aiguillage.commande.Commande;
+import fr.aiguillage.commande.Option;
+import fr.aiguillage.commande.Parametres;
+import java.util.List;
+
+/** {@code version}, or {@code --version}: the version of the product, as its jar says it. */
+final class Version implements Commande {
+
+    /** The version, or « de développement » when the classes do not come from the jar. */
+    static String courante() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "de développement" : version;
+    }
+
+    @Override
+    public String nom() {
+        return "version";
+    }
+
+    @Override
+    public String description() {
+        return "Dit la version d'Aiguillage";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public Parametres parametres() {
+        return Parametres.AUCUN;
+    }
+
+    @Override
+    public int executer(Appel appel) {
+        appel.sortie().println("aiguillage " + courante());
+        return 0;
+    }
+}

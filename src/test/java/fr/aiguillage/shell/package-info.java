@@ -1,0 +1,4 @@
+@NullMarked
+package fr.aiguillage.shell;
+
+import org.jspecify.annotations.NullMarked;
