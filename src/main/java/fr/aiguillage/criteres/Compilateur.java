@@ -106,8 +106,8 @@ public final class Compilateur {
             @Nullable Object less) {
         Bornes bounds = Bornes.TOUT;
         bounds = atLeast == null ? bounds : bounds.auMoins(Valeurs.borne(atLeast));
-        bounds = atMost == null ? bounds : bounds.auPlus(Valeurs.borne(atMost));
-        bounds = more == null ? bounds : bounds.plusDe(Valeurs.borne(more));
+        bounds = atMost == null ? bounds : bounds.auPlus(Valeurs.borneHaute(atMost));
+        bounds = more == null ? bounds : bounds.plusDe(Valeurs.borneHaute(more));
         return less == null ? bounds : bounds.moinsDe(Valeurs.borne(less));
     }
 

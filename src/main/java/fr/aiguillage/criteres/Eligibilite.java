@@ -4,6 +4,8 @@ import fr.aiguillage.logique.Faits;
 import fr.aiguillage.logique.FormeNormale;
 import fr.aiguillage.logique.Verite;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -41,13 +43,14 @@ public final class Eligibilite {
         return all;
     }
 
-    /** The profiles that hold; else those that may still hold; else all of them. */
+    /** The profile that holds, the most demanding if several do; else those that may still hold; else all of them. */
     private List<List<Exigence>> profilsUtiles() {
         for (Verite wanted : List.of(Verite.VRAI, Verite.INCONNU)) {
             List<List<Exigence>> such = forme.profils().stream()
                     .filter(p -> FormeNormale.profil(p, this::juger) == wanted).toList();
             if (!such.isEmpty()) {
-                return wanted == Verite.VRAI ? such.subList(0, 1) : such;
+                return wanted == Verite.VRAI
+                        ? List.of(Collections.max(such, Comparator.comparingInt(List::size))) : such;
             }
         }
         return forme.profils();

@@ -27,9 +27,14 @@ final class Valeurs {
         return estDate(attribut) ? new Jour(Dates.debut(text), Dates.fin(text)) : new Texte(text);
     }
 
-    /** A bound as a number; a date counts in days since 1970. */
+    /** A bound as a number; a date counts in days since 1970, a year or a month as its first day. */
     static double borne(Object raw) {
         return raw instanceof Number number ? number.doubleValue() : Dates.debut(String.valueOf(raw)).toEpochDay();
+    }
+
+    /** The same for a bound that a year or a month must be over: its last day. */
+    static double borneHaute(Object raw) {
+        return raw instanceof Number ? borne(raw) : Dates.fin(String.valueOf(raw)).toEpochDay();
     }
 
     private static boolean estDate(@Nullable Attribut attribut) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * All that the rules concluded of one situation.
  *
  * @param contradictions the qualifications that some rules prove and others disprove
+ * @param verdicts what became of each entry, in the order that the rules gave
  * @param rangs for each entry, its reasons to stand before or after, the first ones first
  */
 public record Conclusions(Dossier dossier, List<Indice> indices, Map<String, EtatBesoin.Etat> besoins,

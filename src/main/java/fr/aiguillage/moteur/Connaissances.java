@@ -1,6 +1,5 @@
 package fr.aiguillage.moteur;
 
-import fr.aiguillage.catalogue.Besoin;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Lieux;
@@ -48,7 +47,7 @@ public final class Connaissances {
         differees = definitions.values().stream().filter(d -> !immediates.contains(d)).toList();
         jugements = catalogue.qualifications().stream().filter(Qualification::jugement)
                 .map(q -> new Jugement(q.id())).toList();
-        besoins = catalogue.besoins().stream().map(Besoin::id).map(BesoinConnu::new).toList();
+        besoins = catalogue.besoins().stream().map(b -> new BesoinConnu(b.id(), b.famille())).toList();
         Stream.concat(fiches(compiler), actions(compiler)).forEach(c -> candidats.put(c.id(), c));
         propositions = regles.stream().flatMap(r -> r.propositions().stream()).map(Regle.Citation::mot).distinct()
                 .map(p -> Proposition.de(p, catalogue)).filter(p -> p != null).toList();

@@ -6,13 +6,17 @@ import fr.aiguillage.catalogue.Existence;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.ListeDeValeurs;
+import fr.aiguillage.catalogue.Qualification;
 import fr.aiguillage.criteres.Eligibilite;
+import fr.aiguillage.logique.Critere;
+import fr.aiguillage.logique.Epreuve;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.faits.Candidat;
 import fr.aiguillage.moteur.faits.Dossier;
 import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
 import fr.aiguillage.moteur.faits.Examen;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +41,16 @@ final class Examinateur {
     Examen examiner(Candidat candidat) {
         Etat need = besoin(candidat);
         if (need == Etat.ABSENT) {
-            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, null, false);
+            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, 0, null,
+                    false);
         }
         Eligibilite eligibility = new Eligibilite(candidat.forme(), dossier);
         Fiche fiche = candidat.fiche();
         String here = lieu(fiche);
         return new Examen(candidat, need, etablis(candidat), eligibility.verdict(),
                 connaissances.lieux().couvre(fiche == null ? List.of() : fiche.implantation(), here), here != null,
-                enVigueur(fiche), precision(eligibility), decideAilleurs(fiche), saisissable(fiche));
+                enVigueur(fiche), precision(eligibility), dossier.manque(candidat.forme()).size(),
+                decideAilleurs(fiche), saisissable(fiche));
     }
 
     private Etat besoin(Candidat candidat) {
@@ -59,9 +65,18 @@ final class Examinateur {
         return (int) candidat.besoins().stream().filter(b -> besoins.get(b) == Etat.ETABLI).count();
     }
 
-    private static int precision(Eligibilite eligibility) {
+    /** How many criteria hold that tell this public from others: a bound on a number or a technical step does not. */
+    private int precision(Eligibilite eligibility) {
         return (int) eligibility.constatations().stream()
-                .filter(c -> !c.exclusion() && c.verite() == Verite.VRAI).count();
+                .filter(c -> !c.exclusion() && c.verite() == Verite.VRAI && parlant(c.exigence().critere())).count();
+    }
+
+    private boolean parlant(Critere critere) {
+        if (critere instanceof Critere.SurAttribut direct) {
+            return !(direct.epreuve() instanceof Epreuve.Dans);
+        }
+        Qualification notion = connaissances.catalogue().qualification(critere.sujet());
+        return notion == null || !notion.discrete();
     }
 
     private @Nullable String lieu(@Nullable Fiche fiche) {
@@ -72,7 +87,7 @@ final class Examinateur {
         return dossier.situation().territoire();
     }
 
-    /** In force on the day: begun, not ended, and not replaced by something that is in force. */
+    /** In force on the day: begun, not ended, and not replaced by something that has begun. */
     private Verite enVigueur(@Nullable Fiche fiche) {
         if (fiche == null) {
             return Verite.VRAI;
@@ -81,7 +96,8 @@ final class Examinateur {
         Verite alive = enVigueur(time);
         Fiche successor = time.remplacePar() == null ? null : connaissances.catalogue().fiche(time.remplacePar());
         boolean endsUnknown = time.au() == null && successor != null;
-        return endsUnknown ? alive.et(enVigueur(successor.temps()).non()) : alive;
+        LocalDate day = dossier.situation().date();
+        return endsUnknown ? alive.et(Dates.commence(successor.temps().du(), day).non()) : alive;
     }
 
     private Verite enVigueur(Existence time) {

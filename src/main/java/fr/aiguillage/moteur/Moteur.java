@@ -16,6 +16,7 @@ import fr.aiguillage.situation.Situation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,11 +75,13 @@ public final class Moteur {
             definir(connaissances.differees());
             etapes("besoins");
             connaissances.besoins().forEach(session::insert);
-            etapes("peser", "proteger");
+            etapes("suspendre", "peser", "proteger");
             Map<String, EtatBesoin.Etat> needs = besoins();
             Examinateur examiner = new Examinateur(connaissances, dossier, needs);
             connaissances.candidats().values().forEach(c -> session.insert(examiner.examiner(c)));
             etapes("apparier", "departager", "acceder", "classer");
+            placer(needs);
+            etapes("repartir");
             return conclusions(needs);
         }
 
@@ -107,6 +110,15 @@ public final class Moteur {
             }
         }
 
+        /** Tells the rules where each proposed entry would stand, so that the needs can take turns. */
+        private void placer(Map<String, EtatBesoin.Etat> needs) {
+            Classement order = new Classement(faits(Rang.class));
+            List<Verdict> kept = faits(Verdict.class);
+            for (Verdict.Sort list : List.of(Verdict.Sort.RECOMMANDE, Verdict.Sort.A_VERIFIER)) {
+                order.places(kept, list, needs).forEach(session::insert);
+            }
+        }
+
         private Map<String, EtatBesoin.Etat> besoins() {
             return faits(EtatBesoin.class).stream()
                     .collect(Collectors.toMap(EtatBesoin::id, EtatBesoin::etat, (a, b) -> a, TreeMap::new));
@@ -117,19 +129,15 @@ public final class Moteur {
                     Comparator.comparing(Indice::cible).thenComparing(Indice::regle)).toList();
             List<String> conflicts = faits(Contradiction.class).stream().map(Contradiction::qualification).sorted()
                     .toList();
-            return new Conclusions(dossier, clues, needs, conflicts, parId(Verdict.class, Verdict::getId),
-                    parId(Retrait.class, Retrait::id), acces(), rangs());
+            Classement order = new Classement(faits(Rang.class));
+            Map<String, Verdict> verdicts = new LinkedHashMap<>();
+            order.trier(faits(Verdict.class)).forEach(v -> verdicts.put(v.getId(), v));
+            return new Conclusions(dossier, clues, needs, conflicts, verdicts, parId(Retrait.class, Retrait::id),
+                    acces(), order.rangs());
         }
 
         private Map<String, Acces.Voie> acces() {
             return faits(Acces.class).stream().collect(Collectors.toMap(Acces::id, Acces::voie));
-        }
-
-        private Map<String, List<Rang>> rangs() {
-            Map<String, List<Rang>> ranks = faits(Rang.class).stream().collect(Collectors.groupingBy(Rang::id));
-            ranks.values().forEach(list -> list.sort(
-                    Comparator.comparingInt(Rang::critere).thenComparingInt(Rang::valeur)));
-            return ranks;
         }
 
         private <T> Map<String, T> parId(Class<T> type, Function<T, String> id) {

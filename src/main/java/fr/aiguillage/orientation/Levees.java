@@ -3,6 +3,7 @@ package fr.aiguillage.orientation;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Clause;
+import fr.aiguillage.criteres.Eligibilite;
 import fr.aiguillage.criteres.Exigence;
 import fr.aiguillage.logique.Critere;
 import fr.aiguillage.logique.Faits;
@@ -12,6 +13,7 @@ import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.faits.Definition;
 import fr.aiguillage.moteur.faits.Dossier;
 import fr.aiguillage.orientation.Entree.Changement;
+import fr.aiguillage.situation.Situation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +42,20 @@ final class Levees {
     /** The smallest set of changes, or an empty list. */
     List<Changement> pour(FormeNormale<Exigence> forme) {
         Map<String, Valeur> changes = lever(forme, true, Set.of());
-        return changes == null ? List.of() : changes.entrySet().stream().map(this::changement).toList();
+        return changes == null || !suffit(forme, changes) ? List.of()
+                : changes.entrySet().stream().map(this::changement).toList();
+    }
+
+    /** Whether the changes, made together, leave no obstacle: one that lifts a criterion may break another. */
+    private boolean suffit(FormeNormale<Exigence> forme, Map<String, Valeur> changes) {
+        Situation changed = dossier.situation();
+        for (Map.Entry<String, Valeur> change : changes.entrySet()) {
+            changed = changed.avec(change.getKey(), change.getValue());
+        }
+        Dossier after = new Dossier(changed, definitions);
+        dossier.notions().values().stream().filter(n -> !definitions.containsKey(n.nom()))
+                .forEach(n -> after.trancher(n.nom(), n.verite(), List.of()));
+        return new Eligibilite(forme, after).verdict() != Verite.FAUX;
     }
 
     private Changement changement(Map.Entry<String, Valeur> change) {

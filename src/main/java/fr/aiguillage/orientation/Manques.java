@@ -3,6 +3,7 @@ package fr.aiguillage.orientation;
 import fr.aiguillage.catalogue.Clause;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.criteres.Eligibilite;
+import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.Conclusions;
 import fr.aiguillage.moteur.faits.Candidat;
@@ -44,8 +45,11 @@ final class Manques {
         return missing;
     }
 
-    static String lieu(@Nullable Fiche fiche) {
-        return fiche == null || fiche.rattachement() == null ? Question.TERRITOIRE : fiche.rattachement();
+    /** The place that decides: the one it goes by, unless there is known to be none, else the residence. */
+    String lieu(@Nullable Fiche fiche) {
+        String own = fiche == null ? null : fiche.rattachement();
+        boolean none = own == null || conclusions.dossier().valeur(own) instanceof Valeur.Aucun;
+        return none ? Question.TERRITOIRE : own;
     }
 
     /** The unconfirmed criteria that stand in the way; and, failing any lacking fact, what else is not settled. */

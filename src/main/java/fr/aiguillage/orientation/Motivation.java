@@ -35,7 +35,7 @@ final class Motivation {
     List<Raison> raisons(Examen examen) {
         List<Raison> all = new ArrayList<>();
         Candidat candidat = examen.candidat();
-        candidat.besoins().forEach(need -> besoin(need, all));
+        besoins(candidat, all);
         all.addAll(publicVise(candidat.forme(), candidat.fiche()));
         territoire(examen, all);
         date(examen, all);
@@ -43,14 +43,25 @@ final class Motivation {
         return all;
     }
 
-    private void besoin(String need, List<Raison> all) {
-        Etat state = conclusions.besoins().getOrDefault(need, Etat.ABSENT);
-        if (state != Etat.ABSENT) {
-            raisonsDuBesoin(need).stream().limit(2).forEach(all::add);
-        } else {
-            all.add(new Raison(Type.BESOIN, "besoins/" + need, mots.besoin(need), "besoin établi ou possible",
-                    "rien dans la situation ne l'indique", Verite.FAUX, null));
+    /** The needs of the situation that it answers; when there is none, those that it could have answered. */
+    private void besoins(Candidat candidat, List<Raison> all) {
+        candidat.besoins().stream().filter(this::present)
+                .forEach(need -> raisonsDuBesoin(need).stream().limit(2).forEach(all::add));
+        if (all.isEmpty()) {
+            candidat.besoins().forEach(need -> all.add(new Raison(Type.BESOIN, "besoins/" + need, mots.besoin(need),
+                    "besoin établi ou possible", absence(need), Verite.FAUX, null)));
         }
+    }
+
+    /** Why a need is absent: a rule makes it wait, or nothing speaks for it. */
+    private String absence(String need) {
+        return conclusions.indices().stream()
+                .filter(i -> i.sens() == Indice.Sens.SUSPENSION && i.cible().equals(need) && i.isSur())
+                .map(Indice::regle).findFirst().orElse("rien dans la situation ne l'indique");
+    }
+
+    private boolean present(String need) {
+        return conclusions.besoins().getOrDefault(need, Etat.ABSENT) != Etat.ABSENT;
     }
 
     /** Why a need is established or possible: the rules that say so, the certain ones first. */

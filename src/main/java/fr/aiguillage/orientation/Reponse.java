@@ -8,7 +8,6 @@ import fr.aiguillage.moteur.Connaissances;
 import fr.aiguillage.moteur.faits.Acces.Voie;
 import fr.aiguillage.moteur.faits.Candidat;
 import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
-import fr.aiguillage.moteur.faits.Rang;
 import fr.aiguillage.moteur.faits.Retrait;
 import fr.aiguillage.moteur.faits.Verdict;
 import fr.aiguillage.moteur.faits.Verdict.Sort;
@@ -70,8 +69,8 @@ final class Reponse {
     List<Question> questions() {
         ChoixDesQuestions choice = new ChoixDesQuestions(catalogue);
         retenus(Sort.A_VERIFIER).forEach(v -> choice.attend(v.getId(), manques.faits(v.examen())));
-        verdicts(Sort.SANS_LIEU).forEach(v -> choice.attend(v.getId(),
-                List.of(Manques.lieu(v.examen().candidat().fiche()))));
+        verdicts(Sort.SANS_LIEU).stream().filter(v -> !v.examen().isExclu()).forEach(v -> choice.attend(v.getId(),
+                List.of(manques.lieu(v.examen().candidat().fiche()))));
         return choice.choisir();
     }
 
@@ -165,25 +164,10 @@ final class Reponse {
 
     /** What is proposed with that fate and gave way to nothing, in the order that the rules gave. */
     private List<Verdict> retenus(Sort sort) {
-        return verdicts(sort).stream().filter(v -> !conclusions.retraits().containsKey(v.getId()))
-                .sorted((a, b) -> comparer(a.getId(), b.getId())).toList();
+        return verdicts(sort).stream().filter(v -> !conclusions.retraits().containsKey(v.getId())).toList();
     }
 
     private List<Verdict> verdicts(Sort sort) {
-        return conclusions.verdicts().values().stream().filter(v -> v.sort() == sort)
-                .sorted((a, b) -> a.getId().compareTo(b.getId())).toList();
-    }
-
-    /** Criterion after criterion, the lowest value first; an entry without a rank has 0. */
-    private int comparer(String a, String b) {
-        List<Rang> left = conclusions.rangs().getOrDefault(a, List.of());
-        List<Rang> right = conclusions.rangs().getOrDefault(b, List.of());
-        return IntStream.concat(left.stream().mapToInt(Rang::critere), right.stream().mapToInt(Rang::critere))
-                .sorted().distinct().map(c -> Integer.compare(valeur(left, c), valeur(right, c)))
-                .filter(d -> d != 0).findFirst().orElseGet(() -> a.compareTo(b));
-    }
-
-    private static int valeur(List<Rang> ranks, int critere) {
-        return ranks.stream().filter(r -> r.critere() == critere).mapToInt(Rang::valeur).sum();
+        return conclusions.verdicts().values().stream().filter(v -> v.sort() == sort).toList();
     }
 }

@@ -19,6 +19,10 @@ public sealed interface Bloc {
     record Puces(List<Puce> puces) implements Bloc {
     }
 
+    /** A pause between the answer and what is said of it. */
+    record Separation() implements Bloc {
+    }
+
     /** One point of a list, with what explains it. */
     record Puce(String texte, List<String> details) {
     }

@@ -36,6 +36,11 @@ public final class Page {
         return this;
     }
 
+    Page separation() {
+        blocs.add(new Bloc.Separation());
+        return this;
+    }
+
     /** A heading and its points; nothing at all when there is no point. */
     Page section(String heading, List<Bloc.Puce> points) {
         if (!points.isEmpty()) {

@@ -5,6 +5,7 @@ import fr.aiguillage.orientation.Mouvements;
 import fr.aiguillage.orientation.Mouvements.Mouvement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Only what moves, from where to where, and why. */
 public final class PageMouvements {
@@ -12,13 +13,21 @@ public final class PageMouvements {
     private static final Map<String, String> NOMS = Map.of("recommande", "recommandé", "a_verifier", "à vérifier",
             "ecarte", "écarté", "hors_cadre", "hors cadre", Mouvements.ABSENT, "absent");
 
+    private static final Set<String> PROPOSE = Set.of("recommande", "a_verifier");
+
     private PageMouvements() {
     }
 
     public static Page de(Mouvements moves) {
         Page page = new Page("Et si");
-        return moves.mouvements().isEmpty() ? page.paragraphe("Rien ne bouge.")
-                : page.section("Ce qui bouge", moves.mouvements().stream().map(PageMouvements::puce).toList());
+        List<Mouvement> seen = moves.mouvements().stream().filter(PageMouvements::proposeUneFois).toList();
+        return seen.isEmpty() ? page.paragraphe("Rien ne bouge dans ce qui est proposé.")
+                : page.section("Ce qui bouge", seen.stream().map(PageMouvements::puce).toList());
+    }
+
+    /** Proposed before or after: what was and stays out of the answer is not news. */
+    private static boolean proposeUneFois(Mouvement move) {
+        return PROPOSE.contains(move.de()) || PROPOSE.contains(move.vers());
     }
 
     private static Bloc.Puce puce(Mouvement move) {

@@ -22,6 +22,7 @@ public final class PageOrientation {
     private static final int VOUS_MAX = 3;
     private static final int AUTRES_MAX = 5;
     private static final int QUESTIONS_MAX = 3;
+    private static final int RESERVES_MAX = 2;
 
     private final Orientation orientation;
     private final Mots mots;
@@ -78,6 +79,8 @@ public final class PageOrientation {
                 .map(b -> minuscule(b.libelle())).collect(Collectors.joining(" ; "));
         if (!needs.isEmpty()) {
             page.paragraphe("Besoins : " + needs + ".");
+        } else if (orientation.besoins().isEmpty()) {
+            page.paragraphe("Rien de ce qui est dit n'appelle une réponse de prévention : rien n'est proposé.");
         }
     }
 
@@ -103,9 +106,18 @@ public final class PageOrientation {
             details.add("Par où entrer : " + proposal.entree());
         }
         qui(proposal, details);
-        proposal.reserves().forEach(reserve -> details.add("Réserve : " + reserve));
+        reserves(proposal, details);
         details.add("Source : " + sources(proposal.sources()));
         return new Bloc.Puce(proposal.nom() + " (" + proposal.id() + ")", details);
+    }
+
+    /** The first reserves; the others are in the fiche. */
+    private static void reserves(Proposee proposal, List<String> details) {
+        proposal.reserves().stream().limit(RESERVES_MAX).forEach(reserve -> details.add("Réserve : " + reserve));
+        int more = proposal.reserves().size() - RESERVES_MAX;
+        if (more > 0) {
+            details.add("Et " + more + (more > 1 ? " autres réserves" : " autre réserve") + " : fiche " + proposal.id());
+        }
     }
 
     private void qui(Proposee proposal, List<String> details) {
@@ -126,8 +138,14 @@ public final class PageOrientation {
                 .collect(Collectors.joining(", "));
         String facts = proposal.raisons().stream()
                 .filter(r -> r.type() == Raison.Type.PUBLIC && r.verdict() == Verite.VRAI && !r.attendu().startsWith("sauf"))
-                .map(r -> minuscule(r.sujet()) + " " + r.constate()).distinct().collect(Collectors.joining(", "));
+                .map(PageOrientation::fait).distinct().collect(Collectors.joining(", "));
         return needs + (facts.isEmpty() ? "" : needs.isEmpty() ? facts : " — " + facts);
+    }
+
+    /** A criterion that holds: the notion alone when it is simply true, else what was found of its subject. */
+    private static String fait(Raison reason) {
+        String subject = minuscule(reason.sujet());
+        return reason.constate().equals("oui") ? subject : subject + " : " + minuscule(reason.constate());
     }
 
     private void aVerifier() {
@@ -165,7 +183,7 @@ public final class PageOrientation {
     private void pied() {
         String place = orientation.territoire() == null ? "territoire non précisé"
                 : mots.territoire(orientation.territoire());
-        page.titre(1, "").paragraphe("Au " + orientation.date() + ", " + place + ". Une orientation, pas une décision.");
+        page.separation().paragraphe("Au " + orientation.date() + ", " + place + ". Une orientation, pas une décision.");
         orientation.avertissements().forEach(page::paragraphe);
     }
 

@@ -41,6 +41,8 @@ final class RenduHtml {
         } else if (block instanceof Bloc.Alerte alert) {
             out.append("<p class=\"alerte\" role=\"alert\"><strong>").append(echapper(alert.libelle()))
                     .append("</strong> ").append(echapper(alert.texte())).append("</p>\n");
+        } else if (block instanceof Bloc.Separation) {
+            out.append("<hr>\n");
         } else if (block instanceof Bloc.Puces points) {
             out.append("<ul>\n");
             points.puces().forEach(point -> puce(point, out));

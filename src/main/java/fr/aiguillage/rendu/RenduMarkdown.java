@@ -21,6 +21,8 @@ final class RenduMarkdown {
         } else if (block instanceof Bloc.Alerte alert) {
             out.append("\n> **").append(echapper(alert.libelle())).append("** — ").append(echapper(alert.texte()))
                     .append("\n");
+        } else if (block instanceof Bloc.Separation) {
+            out.append("\n---\n");
         } else if (block instanceof Bloc.Puces points) {
             out.append("\n");
             points.puces().forEach(point -> puce(point, out));

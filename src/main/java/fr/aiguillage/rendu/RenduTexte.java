@@ -9,6 +9,9 @@ final class RenduTexte {
 
     private static final int LARGEUR = 80;
 
+    /** Spaces where a line may end: never before a French double mark, nor inside guillemets. */
+    private static final String COUPURE = "(?<!«)[ \\n]+(?![;:?!»])";
+
     private RenduTexte() {
     }
 
@@ -26,6 +29,8 @@ final class RenduTexte {
             lines.addAll(plier(paragraph.texte(), "", ""));
         } else if (block instanceof Bloc.Alerte alert) {
             lines.addAll(plier("[" + alert.libelle() + "] " + alert.texte(), "", "  "));
+        } else if (block instanceof Bloc.Separation) {
+            lines.add("");
         } else if (block instanceof Bloc.Puces points) {
             points.puces().forEach(point -> puce(point, lines));
         }
@@ -41,7 +46,7 @@ final class RenduTexte {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean fresh = true;
-        for (String word : text.strip().split("[ \\n]+")) {
+        for (String word : text.strip().split(COUPURE)) {
             if (!fresh && line.length() + 1 + word.length() > LARGEUR) {
                 lines.add(line.toString());
                 line = new StringBuilder(next);

@@ -6,6 +6,7 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Valeur.Aucun;
 import fr.aiguillage.logique.Valeur.Liste;
+import fr.aiguillage.logique.Valeur.Texte;
 import fr.aiguillage.mots.Proches;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,9 @@ public final class LecteurFaits {
         elements.stream().filter(excluded::contains).findFirst().ifPresent(e -> {
             throw new FaitInvalide("« " + attribut.id() + " » dit à la fois une chose et son contraire", null);
         });
-        boolean complete = attribut.liste() == Multiplicite.FERMEE || elements.isEmpty() && excluded.isEmpty();
+        boolean complete = attribut.liste() == Multiplicite.FERMEE || elements.isEmpty() && excluded.isEmpty()
+                || !attribut.valeurs().isEmpty() && attribut.valeurs().keySet().stream().map(Texte::new)
+                        .allMatch(v -> elements.contains(v) || excluded.contains(v));
         return new Liste(elements, excluded, complete);
     }
 

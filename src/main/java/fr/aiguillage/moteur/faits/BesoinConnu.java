@@ -1,5 +1,7 @@
 package fr.aiguillage.moteur.faits;
 
-/** A need that the catalogue knows. */
-public record BesoinConnu(String id) {
+import org.jspecify.annotations.Nullable;
+
+/** A need that the catalogue knows, and the group that it belongs to. */
+public record BesoinConnu(String id, @Nullable String famille) {
 }

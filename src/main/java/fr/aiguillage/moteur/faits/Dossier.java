@@ -98,8 +98,9 @@ public final class Dossier implements Faits {
 
     private Set<String> inconnus(String first, String second) {
         Set<String> unknown = new TreeSet<>();
-        List.of(first, second).stream().filter(a -> valeur(a) == null).forEach(unknown::add);
-        return unknown.isEmpty() ? Set.of(first, second) : unknown;
+        List.of(first, second).stream().filter(a -> valeur(a) == null
+                || valeur(a) instanceof Valeur.Nombre number && !number.exact()).forEach(unknown::add);
+        return unknown;
     }
 
     /** What is known of every notion judged so far. */

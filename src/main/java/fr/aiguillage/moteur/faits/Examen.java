@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param lieuConnu whether the place that decides is given
  * @param enVigueur whether it is in force on that day
  * @param precision how many of its criteria are known to hold
+ * @param inconnues how many facts would settle its public
  * @param decideAilleurs the authority, other than the one who asks, whose decision it takes
  * @param saisissable whether the one who asks may open it
  */
 public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite publicVise, Verite territoire,
-        boolean lieuConnu, Verite enVigueur, int precision, @Nullable String decideAilleurs, boolean saisissable) {
+        boolean lieuConnu, Verite enVigueur, int precision, int inconnues, @Nullable String decideAilleurs, boolean saisissable) {
 
     public String getId() {
         return candidat.id();

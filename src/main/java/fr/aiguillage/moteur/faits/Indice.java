@@ -18,7 +18,7 @@ public record Indice(Sens sens, String cible, String regle, String source, List<
 
     /** What a conclusion does to its target. */
     public enum Sens {
-        POUR, CONTRE, BESOIN, ALERTE
+        POUR, CONTRE, BESOIN, SUSPENSION, ALERTE
     }
 
     public static Indice pour(String qualification, Rule rule, Constat... premisses) {
@@ -31,6 +31,11 @@ public record Indice(Sens sens, String cible, String regle, String source, List<
 
     public static Indice besoin(String besoin, Rule rule, Constat... premisses) {
         return de(Sens.BESOIN, besoin, rule, premisses);
+    }
+
+    /** A need that has to wait, whatever establishes it. */
+    public static Indice suspension(String besoin, Rule rule, Constat... premisses) {
+        return de(Sens.SUSPENSION, besoin, rule, premisses);
     }
 
     public static Indice alerte(String gardeFou, Rule rule, Constat... premisses) {
