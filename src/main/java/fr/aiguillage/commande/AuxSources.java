@@ -5,7 +5,6 @@ import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.verification.Verification;
 import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.LecteurRegles;
-import fr.aiguillage.moteur.ReglesInvalides;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,16 +49,7 @@ final class AuxSources {
         }
         List<Anomalie> all = new ArrayList<>(Verification.de(root.resolve("catalog"),
                 LecteurRegles.lire(root.resolve("rules"))).anomalies());
-        all.addAll(regles(root.resolve("rules")));
+        all.addAll(BaseDeRegles.fautes(LecteurRegles.textes(root.resolve("rules"))));
         return all;
-    }
-
-    private static List<Anomalie> regles(Path rules) {
-        try {
-            BaseDeRegles.compilee(LecteurRegles.textes(rules));
-            return List.of();
-        } catch (ReglesInvalides e) {
-            return e.anomalies();
-        }
     }
 }

@@ -1,14 +1,9 @@
 package fr.aiguillage.commande;
 
-import fr.aiguillage.catalogue.Catalogue;
-import fr.aiguillage.catalogue.Incoherence;
-import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.LecteurYaml;
-import fr.aiguillage.criteres.Compilateur;
-import fr.aiguillage.logique.Verite;
+import fr.aiguillage.moteur.Coherence;
 import fr.aiguillage.moteur.Connaissances;
-import fr.aiguillage.moteur.faits.Dossier;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.situation.LecteurSituation;
 import fr.aiguillage.situation.Situation;
@@ -100,13 +95,7 @@ final class OptionsSituation {
 
     /** Refuses facts that cannot hold together, rather than answer for a situation that does not exist. */
     static void coherence(Situation situation, Connaissances knowledge) {
-        Catalogue catalogue = knowledge.catalogue();
-        Dossier facts = new Dossier(situation, knowledge.definitions());
-        Compilateur compiler = new Compilateur(catalogue);
-        List<String> broken = catalogue.liste(Genre.INCOHERENCE, Incoherence.class).stream()
-                .filter(i -> Verite.tous(compiler.exigences(i.conditions(), "", true),
-                        e -> e.critere().juger(facts)) == Verite.VRAI)
-                .map(Incoherence::message).toList();
+        List<String> broken = new Coherence(knowledge).fautes(situation);
         if (!broken.isEmpty()) {
             throw new Refus(String.join("\n", broken));
         }

@@ -1,5 +1,6 @@
 package fr.aiguillage.moteur;
 
+import fr.aiguillage.catalogue.lecture.Anomalie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,6 +74,16 @@ public final class BaseDeRegles {
         }
         faults.lever();
         return builder.newKieBase();
+    }
+
+    /** What keeps rules from compiling; nothing when they all do. */
+    public static List<Anomalie> fautes(List<LecteurRegles.Texte> texts) {
+        try {
+            compilee(texts);
+            return List.of();
+        } catch (ReglesInvalides e) {
+            return e.anomalies();
+        }
     }
 
     private static void ajouter(KnowledgeBuilder builder, LecteurRegles.Texte text, ReglesInvalides faults) {

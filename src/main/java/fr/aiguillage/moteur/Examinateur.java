@@ -8,8 +8,10 @@ import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.ListeDeValeurs;
 import fr.aiguillage.catalogue.Qualification;
 import fr.aiguillage.criteres.Eligibilite;
+import fr.aiguillage.criteres.Exigence;
 import fr.aiguillage.logique.Critere;
 import fr.aiguillage.logique.Epreuve;
+import fr.aiguillage.logique.FormeNormale;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.faits.Candidat;
@@ -49,7 +51,7 @@ final class Examinateur {
         String here = lieu(fiche);
         return new Examen(candidat, need, etablis(candidat), eligibility.verdict(),
                 connaissances.lieux().couvre(fiche == null ? List.of() : fiche.implantation(), here), here != null,
-                enVigueur(fiche), precision(eligibility), dossier.manque(candidat.forme()).size(),
+                enVigueur(fiche), precision(candidat.forme()), dossier.manque(candidat.forme()).size(),
                 decideAilleurs(fiche), saisissable(fiche));
     }
 
@@ -65,10 +67,21 @@ final class Examinateur {
         return (int) candidat.besoins().stream().filter(b -> besoins.get(b) == Etat.ETABLI).count();
     }
 
-    /** How many criteria hold that tell this public from others: a bound on a number or a technical step does not. */
-    private int precision(Eligibilite eligibility) {
-        return (int) eligibility.constatations().stream()
-                .filter(c -> !c.exclusion() && c.verite() == Verite.VRAI && parlant(c.exigence().critere())).count();
+    /**
+     * How many criteria hold that tell this public from others, in the profile that tells most: a bound on a number or a
+     * technical step does not.
+     */
+    private int precision(FormeNormale<Exigence> forme) {
+        Verite state = forme.profils((e, exclusion) -> e.critere().juger(dossier));
+        int profile = forme.profils().stream()
+                .filter(p -> FormeNormale.profil(p, (e, exclusion) -> e.critere().juger(dossier)) == state)
+                .mapToInt(this::parlants).max().orElse(0);
+        return parlants(forme.conditions()) + profile;
+    }
+
+    private int parlants(List<Exigence> criteria) {
+        return (int) criteria.stream().map(Exigence::critere)
+                .filter(c -> parlant(c) && c.juger(dossier) == Verite.VRAI).count();
     }
 
     private boolean parlant(Critere critere) {

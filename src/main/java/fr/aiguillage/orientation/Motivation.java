@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Clause;
 import fr.aiguillage.catalogue.Existence;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Public;
+import fr.aiguillage.catalogue.Source;
 import fr.aiguillage.criteres.Eligibilite;
 import fr.aiguillage.criteres.Eligibilite.Constatation;
 import fr.aiguillage.criteres.Exigence;
@@ -90,10 +91,14 @@ final class Motivation {
 
     /** The criteria of a normal form, each with what was found; unconfirmed obstacles count as unknown. */
     List<Raison> publicVise(FormeNormale<Exigence> forme, @Nullable Public entry) {
-        Renvoi usual = entry instanceof Fiche fiche && !fiche.sources().isEmpty()
-                ? Renvoi.de(fiche.sources().get(0)) : null;
+        Renvoi usual = entry instanceof Fiche fiche ? seule(fiche.sources()) : null;
         return new Eligibilite(forme, conclusions.dossier()).constatations().stream()
                 .map(c -> critere(c, usual)).toList();
+    }
+
+    /** A criterion that cites nothing has it from the source of the entry, when there is but one. */
+    private static @Nullable Renvoi seule(List<Source> sources) {
+        return sources.size() == 1 ? Renvoi.de(sources.get(0)) : null;
     }
 
     private Raison critere(Constatation found, @Nullable Renvoi usual) {

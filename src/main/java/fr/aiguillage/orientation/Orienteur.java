@@ -34,6 +34,11 @@ public final class Orienteur {
         return reponse(situation).orientation(version, avertissements);
     }
 
+    /** The ids of the answer alone, for those who put thousands of situations. */
+    public Essentiel essentiel(Situation situation) {
+        return reponse(situation).essentiel();
+    }
+
     /** What the answer says of one entry, whichever list it is in. */
     public Entree entree(Situation situation, String id) {
         return reponse(situation).entree(id);

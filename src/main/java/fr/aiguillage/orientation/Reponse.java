@@ -46,6 +46,16 @@ final class Reponse {
         return new Redaction(connaissances, conclusions, motivation, this).orientation(version, warnings);
     }
 
+    Essentiel essentiel() {
+        List<String> out = new ArrayList<>(ids(verdicts(Sort.HORS_PERIODE)));
+        out.addAll(ids(verdicts(Sort.HORS_TERRITOIRE)));
+        return new Essentiel(ids(retenus(Sort.RECOMMANDE)), ids(retenus(Sort.A_VERIFIER)), out);
+    }
+
+    private static List<String> ids(List<Verdict> verdicts) {
+        return verdicts.stream().map(Verdict::getId).toList();
+    }
+
     List<Proposee> recommandations() {
         List<Verdict> chosen = retenus(Sort.RECOMMANDE);
         return IntStream.range(0, chosen.size()).mapToObj(i -> proposee(chosen.get(i), i + 1)).toList();

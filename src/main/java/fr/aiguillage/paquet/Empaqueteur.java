@@ -3,6 +3,7 @@ package fr.aiguillage.paquet;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.Mappeur;
 import fr.aiguillage.catalogue.verification.Verification;
+import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.LecteurRegles;
 import fr.aiguillage.moteur.Regle;
 import java.io.IOException;
@@ -23,13 +24,20 @@ public final class Empaqueteur {
     public static void main(String[] args) throws IOException {
         List<Regle> rules = LecteurRegles.lire(Path.of(args[1]));
         Verification check = Verification.de(Path.of(args[0]), rules);
-        if (!check.anomalies().isEmpty()) {
-            check.anomalies().stream().map(Anomalie::texte)
-                    .forEach(text -> text.lines().forEach(line -> System.err.println(MARQUE + line)));
-            throw new IllegalStateException(check.anomalies().size() + " fault(s) in the catalogue");
-        }
+        refuser(check.anomalies());
+        refuser(BaseDeRegles.fautes(LecteurRegles.textes(Path.of(args[1]))));
         Path out = Path.of(args[2]);
         Files.createDirectories(out.getParent());
         Files.write(out, Mappeur.JSON.writeValueAsBytes(Paquet.de(args[3], check.catalogue(), rules)));
+    }
+
+    private static void refuser(List<Anomalie> faults) {
+        if (!faults.isEmpty()) {
+            // The build may have left the mark of a colour at the beginning of the line.
+            System.err.println();
+            faults.stream().map(Anomalie::texte)
+                    .forEach(text -> text.lines().forEach(line -> System.err.println(MARQUE + line)));
+            throw new IllegalStateException(faults.size() + " fault(s) in the knowledge base");
+        }
     }
 }

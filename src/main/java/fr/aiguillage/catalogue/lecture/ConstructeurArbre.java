@@ -13,20 +13,23 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Builds a tree from YAML events and notes where each node stands. A duplicate key would silently win and an alias
- * would silently become text, so both are faults.
+ * Builds a tree from YAML events and notes where each node stands. A duplicate key would silently win, an alias would
+ * silently become text, an anchor or a tag would silently vanish: all are faults.
  */
 final class ConstructeurArbre {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int MOT = 40;
 
     private final YAMLParser parser;
+    private final int[] text;
     private final String name;
     private final List<Anomalie> faults;
     private final Map<String, Position> positions = new HashMap<>();
 
-    ConstructeurArbre(YAMLParser parser, String name, List<Anomalie> faults) {
+    ConstructeurArbre(YAMLParser parser, String text, String name, List<Anomalie> faults) {
         this.parser = parser;
+        this.text = text.codePoints().toArray();
         this.name = name;
         this.faults = faults;
     }
@@ -45,7 +48,7 @@ final class ConstructeurArbre {
 
     private JsonNode node(String pointer) {
         positions.putIfAbsent(pointer, here());
-        refuseAnchors();
+        refuseMarks();
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             return object(pointer);
@@ -57,6 +60,7 @@ final class ConstructeurArbre {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
+            refuseMarks();
             String at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
             if (object.has(key)) {
                 fault("cle-en-double", "la clé « " + key + " » est écrite deux fois", null);
@@ -87,19 +91,35 @@ final class ConstructeurArbre {
         };
     }
 
-    private void refuseAnchors() {
-        if (parser.isCurrentAlias()) {
-            fault("alias", "les alias YAML (*" + parser.getString() + ") ne sont pas acceptés",
+    /** What YAML would read otherwise than written: what an alias, an anchor or a tag begins. */
+    private void refuseMarks() {
+        String maybe = "Peut-être des guillemets autour de la valeur ?";
+        String mark = mark();
+        switch (mark.isEmpty() ? ' ' : mark.charAt(0)) {
+            case '*' -> fault("alias", "les alias YAML (" + mark + ") ne sont pas acceptés",
                     "Peut-être des guillemets autour de la valeur, ou répéter la valeur ?");
-        } else if (parser.getObjectId() != null) {
-            fault("alias", "les ancres YAML (&" + parser.getObjectId() + ") ne sont pas acceptées",
-                    "Peut-être des guillemets autour de la valeur ?");
+            case '&' -> fault("alias", "les ancres YAML (" + mark + ") ne sont pas acceptées", maybe);
+            case '!' -> fault("alias", "les étiquettes YAML (" + mark + ") ne sont pas acceptées", maybe);
+            default -> { }
         }
+    }
+
+    /** The word that the current token begins with, in the file. */
+    private String mark() {
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        int end = start;
+        while (end < text.length && end < start + MOT && " \n\r\t,]}".indexOf(text[end]) < 0) {
+            end++;
+        }
+        return start < 0 ? "" : new String(text, start, end - start);
     }
 
     private void fault(String rule, String message, @Nullable String maybe) {
         Position place = here();
-        faults.add(new Anomalie(name, place.ligne(), place.colonne(), rule, message, maybe));
+        Anomalie fault = new Anomalie(name, place.ligne(), place.colonne(), rule, message, maybe);
+        if (faults.isEmpty() || !faults.get(faults.size() - 1).equals(fault)) {
+            faults.add(fault);
+        }
     }
 
     private Position here() {

@@ -127,7 +127,7 @@ public final class LecteurCatalogue {
         try {
             return Mappeur.JSON.treeToValue(tree.racine(), type);
         } catch (JacksonException e) {
-            faults.add(tree.anomalie("", "lecture", "ce fichier ne se lit pas (" + e.getOriginalMessage() + ")", null));
+            faults.add(MessagesLiaison.anomalie(tree, e));
             return null;
         }
     }

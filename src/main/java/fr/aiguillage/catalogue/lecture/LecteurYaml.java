@@ -49,7 +49,7 @@ public final class LecteurYaml {
 
     private static @Nullable Arbre lireTexte(String text, String name, List<Anomalie> faults) {
         try (YAMLParser parser = (YAMLParser) MAPPER.createParser(text)) {
-            return new ConstructeurArbre(parser, name, faults).construire();
+            return new ConstructeurArbre(parser, text, name, faults).construire();
         } catch (JacksonException e) {
             faults.add(syntaxe(name, e));
             return null;

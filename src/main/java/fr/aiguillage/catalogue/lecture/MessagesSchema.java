@@ -77,7 +77,13 @@ final class MessagesSchema {
     }
 
     private static @Nullable String exemple(Error error) {
-        JsonNode pattern = error.getSchemaNode();
-        return pattern == null ? null : "Peut-être des minuscules sans accent, des chiffres et des tirets ?";
+        String pattern = error.getSchemaNode() == null ? "" : error.getSchemaNode().asString("");
+        if (pattern.startsWith("^http")) {
+            return "Peut-être une adresse qui commence par https:// ?";
+        }
+        if (pattern.startsWith("^\\d{4}")) {
+            return pattern.contains("(") ? "Peut-être AAAA, AAAA-MM ou AAAA-MM-JJ ?" : "Peut-être AAAA-MM-JJ ?";
+        }
+        return pattern.isEmpty() ? null : "Peut-être un nom sans espace ?";
     }
 }

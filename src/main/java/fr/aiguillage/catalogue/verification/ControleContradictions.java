@@ -38,8 +38,8 @@ final class ControleContradictions implements Controle {
                 if (possible(together, written.clause())) {
                     together.add(written.clause());
                 } else {
-                    faults.accept(written.endroit().anomalie("contradiction", "ce critère sur « "
-                            + written.clause().sujet() + " » ne peut pas être rempli en même temps que les autres",
+                    faults.accept(written.endroit().anomalie("contradiction", "« " + written.texte()
+                            + " » ne peut pas être rempli en même temps que les autres critères",
                             "Peut-être « parmi », ou un autre profil ?"));
                 }
             }
@@ -67,8 +67,8 @@ final class ControleContradictions implements Controle {
             boolean leaves = clause.attribut() == null ? conditions.stream().noneMatch(c -> memes(c, clause))
                     : !compared || possible(clause.attribut(), conditions, List.of(clause));
             if (!leaves) {
-                faults.accept(exclusion.endroit().anomalie("exclusion-totale", "cette exclusion sur « "
-                        + clause.sujet() + " » écarte tous ceux que les conditions retiennent", null));
+                faults.accept(exclusion.endroit().anomalie("exclusion-totale", "l'exclusion « " + exclusion.texte()
+                        + " » écarte tous ceux que les conditions retiennent", null));
             }
         }
 

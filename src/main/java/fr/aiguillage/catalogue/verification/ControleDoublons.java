@@ -23,7 +23,8 @@ final class ControleDoublons implements Controle {
         Set<String> own = new HashSet<>();
         contexte.chaque(Fiche.class, (fiche, at) -> {
             if (!own.add(fiche.id())) {
-                faults.accept(at.dans("id").anomalie("id-en-double", "deux fiches ont l'id « " + fiche.id() + " »", null));
+                faults.accept(at.dans("id").anomalie("id-en-double",
+                        "deux fiches ont l'id « " + fiche.id() + " »", null));
             }
         });
         contexte.base().fiches().stream().filter(fiche -> !own.contains(fiche.id()))
@@ -47,7 +48,8 @@ final class ControleDoublons implements Controle {
         noms(fiche).forEach(name -> {
             names.getOrDefault(name, List.of()).stream().filter(other -> !parents(fiche, other)).findFirst()
                     .ifPresent(other -> faults.accept(at.dans("nom").anomalie("nom-en-double", "« " + fiche.id()
-                            + " » et « " + other.id() + " » ont le même nom ou le même sigle : « " + name + " »", null)));
+                            + " » et « " + other.id() + " » ont le même nom ou le même sigle : « " + name + " »",
+                            null)));
             ranger(name, fiche, names);
         });
     }
@@ -59,7 +61,8 @@ final class ControleDoublons implements Controle {
     }
 
     private static void reponse(Fiche fiche, Endroit at, Map<Object, Fiche> answers, Consumer<Anomalie> faults) {
-        Fiche other = fiche.proposable() ? answers.putIfAbsent(contenu(fiche), fiche) : null;
+        boolean says = fiche.proposable() && !(fiche.besoins().isEmpty() && fiche.sansCritere());
+        Fiche other = says ? answers.putIfAbsent(contenu(fiche), fiche) : null;
         if (other != null && !parents(fiche, other)) {
             faults.accept(at.anomalie("meme-reponse", "« " + fiche.id() + " » dit la même chose que « " + other.id()
                     + " » : mêmes besoins, même public, mêmes lieux", "Peut-être une seule fiche ?"));
@@ -70,7 +73,8 @@ final class ControleDoublons implements Controle {
     private static Object contenu(Fiche fiche) {
         return List.of(new HashSet<>(fiche.besoins()), criteres(fiche.conditions()),
                 fiche.profils().stream().map(p -> criteres(p.criteres())).toList(), criteres(fiche.exclusions()),
-                new HashSet<>(fiche.implantation()), new HashSet<>(fiche.actions()), String.valueOf(fiche.echelle()), fiche.partout());
+                new HashSet<>(fiche.implantation()), new HashSet<>(fiche.actions()),
+                String.valueOf(fiche.echelle()), fiche.partout());
     }
 
     /** The tests alone, without the words and the sources around them. */

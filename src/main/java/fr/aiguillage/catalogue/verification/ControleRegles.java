@@ -92,8 +92,8 @@ final class ControleRegles implements Controle {
                 case CHOIX -> parmi(id, word, attribut.valeurs().keySet(), at);
                 case FICHE -> contexte.exiger(Nature.FICHE, word, at, faults);
                 case TERRITOIRE -> contexte.exiger(Nature.TERRITOIRE, word, at, faults);
-                case NOMBRE, DATE -> faults.accept(at.anomalie("proposition", "« " + id + " » est un nombre ou une date :"
-                        + " une règle ne le compare pas", "Peut-être une qualification ?"));
+                case NOMBRE, DATE -> faults.accept(at.anomalie("proposition", "« " + id + " » est un nombre ou une "
+                        + "date : une règle ne le compare pas", "Peut-être une qualification ?"));
                 case CODE -> { }
             }
         }
@@ -115,8 +115,8 @@ final class ControleRegles implements Controle {
             }
             contexte.exiger(Nature.QUALIFICATION, id, at, faults);
             if (rule.etape().equals("qualifier") && juge(id, new HashSet<>())) {
-                faults.accept(at.anomalie("qualification-trop-tot", "« " + id + " » dépend d'un jugement, qui n'est pas "
-                        + "encore rendu quand cette règle s'applique", null));
+                faults.accept(at.anomalie("qualification-trop-tot", "« " + id + " » dépend d'un jugement, qui n'est "
+                        + "pas encore rendu quand cette règle s'applique", null));
             }
         }
 

@@ -84,11 +84,12 @@ final class ControleValeurs implements Controle {
         for (String name : ControleCriteres.BORNES) {
             Endroit bound = at.dans(name);
             if (bound.existe() && attribut.liste() != null) {
-                faults.accept(bound.anomalie(EPREUVE, "« " + attribut.id() + " » est une liste : elle n'a pas de borne",
+                faults.accept(bound.anomalie(EPREUVE,
+                        "« " + attribut.id() + " » est une liste : elle n'a pas de borne",
                         comparable ? "Peut-être « compte » ?" : null));
             } else if (bound.existe() && !comparable) {
-                faults.accept(bound.anomalie(EPREUVE, "« " + attribut.id() + " » n'est ni un nombre ni une date : il n'a"
-                        + " pas de borne", "Peut-être « vaut » ou « parmi » ?"));
+                faults.accept(bound.anomalie(EPREUVE, "« " + attribut.id() + " » n'est ni un nombre ni une date : "
+                        + "il n'a pas de borne", "Peut-être « vaut » ou « parmi » ?"));
             } else if (bound.existe() && !convient(bound.noeud(), attribut.type())) {
                 faults.accept(bound.anomalie(TYPE, "la borne « " + bound.noeud().asString() + " » n'est pas "
                         + attendu(attribut) + ", comme l'attend « " + attribut.id() + " »", null));

@@ -53,7 +53,7 @@ final class Essais {
         return switch (attribut.type()) {
             case BOOLEEN -> List.of(new Valeur.Booleen(true), new Valeur.Booleen(false));
             case NOMBRE -> nombres().map(Valeur.Nombre::de).toList();
-            case DATE -> Stream.concat(nombres().map(Essais::jour), cites().map(Essais::jour)).toList();
+            case DATE -> Stream.concat(nombres().map(Essais::jour), cites().map(Essais::jours)).toList();
             case CHOIX -> attribut.valeurs().keySet().stream().map(Valeur.Texte::new).toList();
             default -> Stream.concat(Stream.of(AUTRE), cites().map(String::valueOf)).map(Valeur.Texte::new).toList();
         };
@@ -63,7 +63,7 @@ final class Essais {
         return new Valeur.Jour(LocalDate.ofEpochDay((long) day), LocalDate.ofEpochDay((long) day));
     }
 
-    private static Valeur.Jour jour(Object written) {
+    private static Valeur.Jour jours(Object written) {
         return new Valeur.Jour(Dates.debut(written.toString()), Dates.fin(written.toString()));
     }
 

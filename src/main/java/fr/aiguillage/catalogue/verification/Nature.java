@@ -34,7 +34,8 @@ enum Nature {
 
     /** The name of the fault of leading nowhere. */
     String inconnue() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-') + "-inconnu";
+        String agreed = this == QUALIFICATION || this == FICHE || this == MESURE || this == ACTION ? "e" : "";
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + "-inconnu" + agreed;
     }
 
     List<Genre> genres() {

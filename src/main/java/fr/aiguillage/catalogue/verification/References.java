@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class References {
 
     private static final Pattern ACTION = Pattern.compile("(?<![\\w.-])\\d{1,3}[.-]\\d{1,3}(?![\\w.-]*\\w)");
-    private static final Pattern MESURES = Pattern.compile("(?i)\\bmesures?\\s+((?:[\\d.()-]+|[,;]|et\\b|à\\b|\\s)+)");
+    private static final Pattern MESURES = Pattern.compile("(?i)\\bmesures?\\s+((?:[\\d.()-]+|[,;]|et\\s|à\\s|\\s)+)");
     private static final Pattern ENTIER = Pattern.compile("(?<![\\w.-])\\d+(?![\\w.-]*\\w)");
 
     private final List<String> mesures;

@@ -1,0 +1,64 @@
+package fr.aiguillage.lot;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The file of answers: whole lines only, even after a kill. */
+final class Sortie implements Closeable {
+
+    private static final int TAMPON = 1 << 16;
+
+    private final OutputStream out;
+
+    /** A new file, which must not exist. */
+    static Sortie neuve(Path file) throws IOException {
+        return new Sortie(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    /** The end of a file, after its last whole line. */
+    static Sortie suite(Path file) throws IOException {
+        return new Sortie(Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+    }
+
+    private Sortie(OutputStream out) {
+        this.out = new BufferedOutputStream(out, TAMPON);
+    }
+
+    /** Cuts what follows the last end of line, and gives how many whole lines there are. */
+    static long couper(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.allocate(TAMPON);
+            long lines = 0;
+            long end = 0;
+            for (long at = 0; channel.read(buffer.clear(), at) > 0; at += buffer.limit()) {
+                buffer.flip();
+                for (int i = 0; i < buffer.limit(); i++) {
+                    if (buffer.get(i) == '\n') {
+                        lines++;
+                        end = at + i + 1;
+                    }
+                }
+            }
+            channel.truncate(end);
+            return lines;
+        }
+    }
+
+    void ecrire(String line) throws IOException {
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
