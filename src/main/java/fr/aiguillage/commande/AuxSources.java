@@ -2,7 +2,7 @@ package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.lecture.Anomalie;
-import fr.aiguillage.catalogue.verification.Verification;
+import fr.aiguillage.verification.Verification;
 import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.LecteurRegles;
 import java.nio.file.Files;

@@ -16,7 +16,8 @@ public final class Commandes {
                 new Pourquoi(FONDS, "pourquoi-pas", "dit pourquoi un dispositif n'est pas proposé"),
                 new Faudrait(FONDS), new EtSi(FONDS), new Questions(FONDS), new Effacer(),
                 new FicheCommande(FONDS), new Chercher(FONDS), new VerifierCas(FONDS),
-                new VerifierCatalogue(FONDS), new Statistiques(FONDS));
+                new VerifierCatalogue(FONDS), new Statistiques(FONDS), new EnLot(FONDS),
+                new Importer());
     }
 
     /** The words that may stand at this place of a line, for completion. */

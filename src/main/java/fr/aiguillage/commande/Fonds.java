@@ -3,7 +3,7 @@ package fr.aiguillage.commande;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.lecture.Anomalie;
-import fr.aiguillage.catalogue.verification.Verification;
+import fr.aiguillage.verification.Verification;
 import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.Connaissances;
 import fr.aiguillage.moteur.Moteur;

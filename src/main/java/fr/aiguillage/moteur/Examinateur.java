@@ -46,12 +46,13 @@ final class Examinateur {
             return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, 0, null,
                     false);
         }
-        Eligibilite eligibility = new Eligibilite(candidat.forme(), dossier);
+        Verite target = new Eligibilite(candidat.forme(), dossier).verdict();
         Fiche fiche = candidat.fiche();
         String here = lieu(fiche);
-        return new Examen(candidat, need, etablis(candidat), eligibility.verdict(),
+        return new Examen(candidat, need, etablis(candidat), target,
                 connaissances.lieux().couvre(fiche == null ? List.of() : fiche.implantation(), here), here != null,
-                enVigueur(fiche), precision(candidat.forme()), dossier.manque(candidat.forme()).size(),
+                enVigueur(fiche), target == Verite.FAUX ? 0 : precision(candidat.forme()),
+                target == Verite.INCONNU ? dossier.manque(candidat.forme()).size() : 0,
                 decideAilleurs(fiche), saisissable(fiche));
     }
 

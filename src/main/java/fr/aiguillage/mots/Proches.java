@@ -47,25 +47,24 @@ public final class Proches {
         return wanted.length() > 2 && other.startsWith(wanted) ? 1 : edits(wanted, other);
     }
 
-    /** The number of letters to insert, delete or replace. */
+    /** The number of letters to insert, delete, replace, or swap with the next one. */
     private static int edits(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
+        int[][] table = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : edit(a, b, i, j, table);
+            }
         }
-        for (int i = 1; i <= a.length(); i++) {
-            above = row(a.charAt(i - 1), i, b, above);
-        }
-        return above[b.length()];
+        return table[a.length()][b.length()];
     }
 
-    private static int[] row(char letter, int i, String b, int[] above) {
-        int[] row = new int[b.length() + 1];
-        row[0] = i;
-        for (int j = 1; j <= b.length(); j++) {
-            int replace = above[j - 1] + (letter == b.charAt(j - 1) ? 0 : 1);
-            row[j] = Math.min(replace, 1 + Math.min(above[j], row[j - 1]));
-        }
-        return row;
+    private static int edit(String a, String b, int i, int j, int[][] table) {
+        int replace = table[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replace, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+        return estEchange(a, b, i, j) ? Math.min(best, table[i - 2][j - 2] + 1) : best;
+    }
+
+    private static boolean estEchange(String a, String b, int i, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

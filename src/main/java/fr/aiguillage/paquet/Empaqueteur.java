@@ -2,7 +2,7 @@ package fr.aiguillage.paquet;
 
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.Mappeur;
-import fr.aiguillage.catalogue.verification.Verification;
+import fr.aiguillage.verification.Verification;
 import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.LecteurRegles;
 import fr.aiguillage.moteur.Regle;

@@ -1,5 +1,0 @@
-/** What a reader of the knowledge base would catch: words that exist nowhere, facts without a source, dead ends. */
-@NullMarked
-package fr.aiguillage.catalogue.verification;
-
-import org.jspecify.annotations.NullMarked;

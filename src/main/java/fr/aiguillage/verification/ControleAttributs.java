@@ -1,0 +1,41 @@
+package fr.aiguillage.verification;
+
+import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.catalogue.lecture.Anomalie;
+import java.util.function.Consumer;
+
+/** An attribute says what its type needs, and why it is asked when that touches the person closely. */
+final class ControleAttributs implements Controle {
+
+    @Override
+    public void controler(Contexte contexte, Consumer<Anomalie> faults) {
+        contexte.chaque(Attribut.class, (attribut, at) -> {
+            valeurs(attribut, at, faults);
+            limites(attribut, at, faults);
+            if (attribut.sensible() && attribut.motif() == null) {
+                faults.accept(at.dans("sensible").anomalie("sensible-sans-motif",
+                        "« " + attribut.id() + " » est sensible et ne dit pas pourquoi on le demande",
+                        "Peut-être ajouter « motif » ?"));
+            }
+        });
+    }
+
+    private static void valeurs(Attribut attribut, Endroit at, Consumer<Anomalie> faults) {
+        boolean choice = attribut.type() == Attribut.Type.CHOIX;
+        if (choice && attribut.valeurs().isEmpty()) {
+            faults.accept(at.dans("type").anomalie("choix-sans-valeurs",
+                    "« " + attribut.id() + " » est un choix et n'a pas de valeurs", "Peut-être ajouter « valeurs » ?"));
+        } else if (!choice && !attribut.valeurs().isEmpty()) {
+            faults.accept(at.dans("valeurs").anomalie("valeurs-hors-choix",
+                    "« " + attribut.id() + " » n'est pas un choix et a des valeurs", "Peut-être « type: choix » ?"));
+        }
+    }
+
+    private static void limites(Attribut attribut, Endroit at, Consumer<Anomalie> faults) {
+        if (attribut.min() != null && attribut.max() != null && attribut.min() > attribut.max()) {
+            faults.accept(at.dans("min").anomalie("min-et-max", "le minimum de « " + attribut.id() + " » ("
+                    + at.dans("min").noeud().asString() + ") dépasse son maximum ("
+                    + at.dans("max").noeud().asString() + ")", null));
+        }
+    }
+}

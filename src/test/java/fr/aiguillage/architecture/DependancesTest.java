@@ -1,0 +1,85 @@
+package fr.aiguillage.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom. */
+class DependancesTest {
+
+    private static final String[] MOTEUR_DE_REGLES = {"org.drools..", "org.kie.."};
+    private static final String[] TERMINAL = {"org.springframework..", "org.jline.."};
+
+    @Test
+    void only_the_engine_knows_drools() {
+        noClasses().that().resideOutsideOfPackage("fr.aiguillage.moteur..")
+                .should().dependOnClassesThat().resideInAnyPackage(MOTEUR_DE_REGLES)
+                .because("the rule engine can be replaced, and is tested, in one place").check(Nous.CLASSES);
+    }
+
+    @Test
+    void only_the_shell_knows_spring_and_jline() {
+        noClasses().that().resideOutsideOfPackage("fr.aiguillage.shell..")
+                .should().dependOnClassesThat().resideInAnyPackage(TERMINAL)
+                .because("commands must run, and be tested, without a terminal").check(Nous.CLASSES);
+    }
+
+    @Test
+    void the_two_rules_above_are_about_something() {
+        classes().that().haveFullyQualifiedName("fr.aiguillage.moteur.BaseDeRegles")
+                .should().dependOnClassesThat().resideInAnyPackage(MOTEUR_DE_REGLES)
+                .because("they would otherwise hold of nothing").check(Nous.CLASSES);
+        classes().that().haveFullyQualifiedName("fr.aiguillage.shell.CommandeSpring")
+                .should().dependOnClassesThat().resideInAnyPackage(TERMINAL)
+                .because("they would otherwise hold of nothing").check(Nous.CLASSES);
+    }
+
+    @Test
+    void logic_knows_nothing_of_ours() {
+        noClasses().that().resideInAPackage("fr.aiguillage.logique..")
+                .should().dependOnClassesThat(Nous.saufDans("fr.aiguillage.logique"))
+                .because("three-valued logic means the same whatever it is about").check(Nous.CLASSES);
+    }
+
+    @Test
+    void criteria_know_logic_and_the_catalogue_only() {
+        noClasses().that().resideInAPackage("fr.aiguillage.criteres..")
+                .should().dependOnClassesThat(
+                        Nous.saufDans("fr.aiguillage.criteres", "fr.aiguillage.logique", "fr.aiguillage.catalogue"))
+                .because("a criterion is judged without engine nor screen").check(Nous.CLASSES);
+    }
+
+    @Test
+    void the_catalogue_knows_neither_engine_nor_answer() {
+        noClasses().that().resideInAnyPackage("fr.aiguillage.catalogue", "fr.aiguillage.catalogue.lecture")
+                .should().dependOnClassesThat(
+                        Nous.saufDans("fr.aiguillage.catalogue", "fr.aiguillage.logique", "fr.aiguillage.mots"))
+                .because("a catalogue loads without anything else").check(Nous.CLASSES);
+    }
+
+    @Test
+    void the_check_of_a_catalogue_knows_of_rules_only_what_they_say() {
+        noClasses().that().resideInAPackage("fr.aiguillage.catalogue.verification..")
+                .should().dependOnClassesThat(Nous.dans("fr.aiguillage.moteur", "fr.aiguillage.orientation",
+                        "fr.aiguillage.commande", "fr.aiguillage.shell").and(Nous.sauf("fr.aiguillage.moteur.Regle")))
+                .because("the words that rules use are checked against the vocabulary, and nothing runs")
+                .check(Nous.CLASSES);
+    }
+
+    @Test
+    void the_answer_knows_no_screen() {
+        noClasses().that().resideInAnyPackage("fr.aiguillage.orientation..", "fr.aiguillage.moteur..",
+                        "fr.aiguillage.situation..")
+                .should().dependOnClassesThat().resideInAnyPackage("fr.aiguillage.shell..",
+                        "fr.aiguillage.commande..", "fr.aiguillage.rendu..")
+                .because("explanation is data: every screen shows the same").check(Nous.CLASSES);
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("fr.aiguillage.(**)").should().beFreeOfCycles()
+                .because("a package is read, and moved, without those that use it").check(Nous.CLASSES);
+    }
+}

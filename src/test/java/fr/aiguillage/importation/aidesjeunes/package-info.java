@@ -1,0 +1,4 @@
+@NullMarked
+package fr.aiguillage.importation.aidesjeunes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.aiguillage.importation;
+
+import org.jspecify.annotations.NullMarked;
