@@ -1,7 +1,6 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.Catalogue;
-import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.verification.Verification;
 import fr.aiguillage.moteur.BaseDeRegles;
@@ -14,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,12 +51,19 @@ final class Fonds {
     }
 
     private Orienteur charger(Demande wanted) {
-        Charge loaded = catalogue(wanted);
-        Set<String> families = wanted.seul() ? Set.of() : familles(produit().catalogue());
-        List<Regle> rules = produit().regles().stream()
+        Set<String> families = wanted.seul() ? Set.of() : BaseDeRegles.familles();
+        List<String> warnings = new ArrayList<>();
+        Moteur engine = Moteur.precompile(families, () -> {
+            Charge loaded = catalogue(wanted);
+            warnings.addAll(loaded.avertissements());
+            return new Connaissances(loaded.catalogue(), regles(families));
+        });
+        return new Orienteur(engine, produit().version(), warnings);
+    }
+
+    private List<Regle> regles(Set<String> families) {
+        return produit().regles().stream()
                 .filter(r -> r.famille().equals(BaseDeRegles.GENERIQUE) || families.contains(r.famille())).toList();
-        Moteur engine = new Moteur(BaseDeRegles.precompilee(families), new Connaissances(loaded.catalogue(), rules));
-        return new Orienteur(engine, produit().version(), loaded.avertissements());
     }
 
     /** Catalogues read, and what was left out of them. */
@@ -71,18 +76,11 @@ final class Fonds {
         }
         try {
             Verification check = Verification.ajoutee(directory, base);
-            check.anomalies().stream().map(Anomalie::texte).map(text -> "Laissé de côté : " + text)
+            check.anomalies().stream().map(Anomalie::texte).map(text -> "Laissé de côté dans « " + directory.getFileName() + " » : " + text)
                     .forEach(warnings::add);
             return check.saine();
         } catch (UncheckedIOException e) {
             throw new Refus("le dossier de catalogue « " + directory + " » ne peut pas être lu");
         }
-    }
-
-    /** The folders of rules that the catalogue says belong to it. */
-    private static Set<String> familles(Catalogue catalogue) {
-        Set<String> families = new HashSet<>();
-        catalogue.identites().stream().map(Identite::regles).forEach(families::addAll);
-        return families;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -37,8 +38,19 @@ public final class BaseDeRegles {
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
+    /** The families of rules compiled at build, the generic ones left aside. */
+    public static Set<String> familles() {
+        return index().lines().filter(line -> line.startsWith(PAQUETAGE))
+                .map(name -> famille(name.substring(PAQUETAGE.length())))
+                .filter(famille -> !famille.equals(GENERIQUE)).collect(Collectors.toSet());
+    }
+
+    private static String famille(String name) {
+        return name.substring(0, name.indexOf('.'));
+    }
+
     private static boolean retenue(String name, Set<String> familles) {
-        String famille = name.substring(0, name.indexOf('.'));
+        String famille = famille(name);
         return famille.equals(GENERIQUE) || familles.contains(famille);
     }
 

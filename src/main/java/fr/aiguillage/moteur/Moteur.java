@@ -19,8 +19,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
@@ -38,6 +41,17 @@ public final class Moteur {
     public Moteur(KieBase rules, Connaissances connaissances) {
         this.rules = rules;
         this.connaissances = connaissances;
+    }
+
+    /**
+     * An engine over rules compiled at build, which load while the knowledge does: each takes as long as the other.
+     *
+     * @param familles the families of rules wanted beside the generic ones
+     */
+    public static Moteur precompile(Set<String> familles, Supplier<Connaissances> connaissances) {
+        CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(() -> BaseDeRegles.precompilee(familles));
+        Connaissances knowledge = connaissances.get();
+        return new Moteur(rules.join(), knowledge);
     }
 
     public Connaissances connaissances() {

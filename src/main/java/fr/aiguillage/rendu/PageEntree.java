@@ -10,6 +10,7 @@ import fr.aiguillage.orientation.Entree.Proposee;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Raison;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why one entry is where it is. */
 public final class PageEntree {
@@ -27,11 +28,23 @@ public final class PageEntree {
     private Page page(Entree entry) {
         Page page = new Page(entry.nom());
         page.titre(1, entry.nom() + " (" + entry.id() + ")").paragraphe(verdict(entry));
-        page.section("Raisons", entry.raisons().stream().map(this::raison).toList());
+        manque(entry, page);
+        page.section("Raisons", entry.raisons().stream().filter(r -> r.type() != Raison.Type.RANG).map(this::raison)
+                .toList());
+        page.section("Classement", entry.raisons().stream().filter(r -> r.type() == Raison.Type.RANG)
+                .map(Raison::constate).distinct().map(r -> new Bloc.Puce(r, List.of())).toList());
         if (entry instanceof Ecartee set && !set.faudrait().isEmpty()) {
             page.section("Ce qui pourrait changer", set.faudrait().stream().map(PageEntree::changement).toList());
         }
         return page;
+    }
+
+    /** What would decide, in a line. */
+    private void manque(Entree entry, Page page) {
+        if (entry instanceof Proposee proposal && proposal.manque() != null && !proposal.manque().isEmpty()) {
+            page.paragraphe("Il manque : " + proposal.manque().stream().map(mots::attribut)
+                    .map(PageOrientation::minuscule).collect(Collectors.joining(", ")) + ".");
+        }
     }
 
     /** The smallest changes that would lift it, or that nothing depends on the user. */

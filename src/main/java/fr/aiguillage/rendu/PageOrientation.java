@@ -23,6 +23,7 @@ public final class PageOrientation {
     private static final int AUTRES_MAX = 5;
     private static final int QUESTIONS_MAX = 3;
     private static final int RESERVES_MAX = 2;
+    private static final int SOURCES_MAX = 2;
 
     private final Orientation orientation;
     private final Mots mots;
@@ -187,8 +188,11 @@ public final class PageOrientation {
         orientation.avertissements().forEach(page::paragraphe);
     }
 
+    /** The documents, which can be quoted in a meeting; the addresses, when there is nothing else. */
     private String sources(List<Renvoi> sources) {
-        return sources.stream().limit(2).map(mots::renvoi).collect(Collectors.joining(" ; "));
+        List<Renvoi> documents = sources.stream().filter(s -> s.document() != null).toList();
+        return (documents.isEmpty() ? sources : documents).stream().limit(SOURCES_MAX).map(mots::renvoi)
+                .collect(Collectors.joining(" ; "));
     }
 
     static String minuscule(String text) {

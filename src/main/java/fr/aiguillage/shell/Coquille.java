@@ -10,7 +10,7 @@ final class Coquille {
 
     private static final String ACCUEIL = """
             Aiguillage %s, assistant d'orientation pour la prévention de la délinquance.
-            « decrire » pose les questions ; « orienter --texte "…" » lit une situation ; « aide » dit le reste.
+            « orienter --fait age=17 » ajoute un fait et répond ; « questions » dit quoi demander ; « aide » dit le reste.
             Tout reste sur ce poste et en mémoire : ni nom, ni adresse, ni historique de ce que vous tapez.
             « effacer » oublie la situation ; « quitter » ou Ctrl-D pour partir.
             """;

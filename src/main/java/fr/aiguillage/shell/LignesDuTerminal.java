@@ -12,12 +12,15 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The lines typed at a terminal, with completion. Nothing of them goes to a file. */
 final class LignesDuTerminal implements Lignes {
+
+    private static final Size USUELLE = new Size(80, 24);
 
     private static final String INVITE = "aiguillage> ";
     private static final String INVITE_REPONSE = "> ";
@@ -71,9 +74,14 @@ final class LignesDuTerminal implements Lignes {
         }
     }
 
+    /** Opens the terminal; one that does not tell its size is taken for an ordinary one. */
     private static Terminal ouvre() {
         try {
-            return TerminalBuilder.builder().encoding(StandardCharsets.UTF_8).ffm(false).dumb(true).build();
+            Terminal opened = TerminalBuilder.builder().encoding(StandardCharsets.UTF_8).ffm(false).dumb(true).build();
+            if (opened.getWidth() == 0) {
+                opened.setSize(USUELLE);
+            }
+            return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
