@@ -104,7 +104,8 @@ record Importer() implements Commande {
         try {
             writer.ecrire(harvest);
         } catch (IOException e) {
-            throw new Refus("l'écriture de « " + to + " » s'est arrêtée (" + e.getMessage() + ") ; rien n'y a été laissé",
+            throw new Refus("l'écriture de « " + to + " » s'est arrêtée (" + e.getMessage()
+                    + ") ; rien n'y a été laissé",
                     "Peut-être faire de la place, ou choisir un autre dossier ?");
         }
     }

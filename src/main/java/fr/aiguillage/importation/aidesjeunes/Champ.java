@@ -60,13 +60,13 @@ record Champ(Arbre arbre, String pointeur, List<Anomalie> fautes) {
     }
 
     /** One of the words that are known, or an empty text. */
-    String mot(Collection<String> known, String rule, String nature) {
+    String mot(Collection<String> known, String rule, String unknown) {
         String word = texte();
         if (word.isEmpty() || known.contains(word)) {
             return word;
         }
         String near = Proches.peutEtre(word, known);
-        faute(rule, nature + " « " + word + " » n'est pas connu",
+        faute(rule, unknown + " : « " + word + " »",
                 near != null ? near : "Sont connus : " + String.join(", ", known));
         return "";
     }

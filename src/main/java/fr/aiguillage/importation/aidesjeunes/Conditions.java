@@ -25,7 +25,7 @@ final class Conditions {
 
     private Conjonction une(Champ condition) {
         String type = condition.dans("type").mot(lexicon.mots("conditions"), "condition-inconnue",
-                "le type de condition");
+                "type de condition inconnu");
         JsonNode word = lexicon.section("conditions").path(type);
         return switch (word.path("forme").asString("")) {
             case "fixe" -> Conjonction.de((ObjectNode) word.get("critere").deepCopy());
@@ -52,7 +52,7 @@ final class Conditions {
     /** The bounds that the operator and the value of a condition set; two for an equality. */
     private ObjectNode bornes(Champ condition) {
         String operator = condition.dans("operator").mot(lexicon.mots("operateurs"), "operateur-inconnu",
-                "l'opérateur");
+                "opérateur inconnu");
         JsonNode value = condition.dans("value").nombre();
         ObjectNode bounds = JsonNodeFactory.instance.objectNode();
         lexicon.section("operateurs").path(operator).forEach(bound -> bounds.set(bound.asString(), value));
@@ -81,7 +81,7 @@ final class Conditions {
     }
 
     private Conjonction quotient(Champ condition, JsonNode word) {
-        String period = condition.dans("period").mot(lexicon.mots("periodes"), "periode-inconnue", "la période");
+        String period = condition.dans("period").mot(lexicon.mots("periodes"), "periode-inconnue", "période inconnue");
         JsonNode parts = lexicon.section("periodes").path(period);
         ObjectNode criterion = critere(word);
         ObjectNode quotient = criterion.putObject("quotient").put("par", word.get("par").asString()).put("defaut", 1);
@@ -130,7 +130,7 @@ final class Conditions {
 
     private void exigerConnu(Champ condition, String type) {
         if (!lexicon.liste("ailleurs").contains(type)) {
-            condition.faute("institution-inconnue", "le type d'institution « " + type + " » n'est pas connu", null);
+            condition.faute("institution-inconnue", "type d'institution inconnu : « " + type + " »", null);
         }
     }
 

@@ -18,7 +18,8 @@ record Conjonction(List<ObjectNode> criteres, boolean possible) {
     static final Conjonction TOUJOURS = new Conjonction(List.of(), true);
     static final Conjonction JAMAIS = new Conjonction(List.of(), false);
 
-    private static final List<Set<String>> COTES = List.of(Set.of("au_moins", "plus_de"), Set.of("au_plus", "moins_de"));
+    private static final List<Set<String>> COTES =
+            List.of(Set.of("au_moins", "plus_de"), Set.of("au_plus", "moins_de"));
 
     static Conjonction de(ObjectNode criterion) {
         return new Conjonction(List.of(criterion), true);

@@ -64,10 +64,19 @@ final class Depouillement {
         Institution institution = institution(aid, noted);
         remarquer(new Champ(aid.arbre(), "", noted));
         Apport fiche = new LecteurAide(lexicon, aid, institution).lire(stem, document);
+        exigerNom(stem, aid);
+        ranger(fiche, aid, noted);
+    }
+
+    /** The name of the file becomes an id of ours. */
+    private void exigerNom(String stem, Champ aid) {
         if (fiches.containsKey(stem)) {
             aid.faute("id-en-double", "une autre aide porte déjà le nom « " + stem + " »", null);
         }
-        ranger(fiche, aid, noted);
+        if (stem.chars().anyMatch(Character::isWhitespace)) {
+            aid.faute("nom-de-fichier", "un nom de fichier qui contient une espace ne peut pas servir d'identifiant",
+                    "Peut-être le renommer avec des tirets ?");
+        }
     }
 
     private void ranger(Apport fiche, Champ aid, List<Anomalie> noted) {
@@ -88,8 +97,8 @@ final class Depouillement {
         Institution known = field.noeud().isString() ? institutions.de(field.noeud().asString()) : null;
         if (known == null) {
             new Champ(aid.arbre(), "/institution", noted).faute("institution-absente",
-                    "l'institution « " + field.noeud().asString("") + " » ne peut pas être lue : l'aide est sans pilote",
-                    null);
+                    "l'institution « " + field.noeud().asString("")
+                    + " » ne peut pas être lue : l'aide est sans pilote", null);
         }
         return known;
     }

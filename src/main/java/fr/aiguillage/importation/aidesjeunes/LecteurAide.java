@@ -13,8 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Turns the file of one aid into a fiche of ours. */
 final class LecteurAide {
 
-    private static final String RETIREE = "N'est plus montrée par le simulateur d'origine : à vérifier auprès de l'institution.";
-    private static final String JAMAIS = "Ses conditions, telles que le format d'origine les écrit, ne peuvent jamais être remplies.";
+    private static final String RETIREE =
+            "N'est plus montrée par le simulateur d'origine : à vérifier auprès de l'institution.";
+    private static final String JAMAIS =
+            "Ses conditions, telles que le format d'origine les écrit, ne peuvent jamais être remplies.";
 
     private final Lexique lexicon;
     private final Champ aid;
@@ -62,7 +64,7 @@ final class LecteurAide {
 
     /** Adds the profile, unless it can never hold. */
     private void profil(Champ profile, List<Apport.Profil> all) {
-        String type = profile.dans("type").mot(lexicon.mots("profils"), "profil-inconnu", "le type de profil");
+        String type = profile.dans("type").mot(lexicon.mots("profils"), "profil-inconnu", "type de profil inconnu");
         Conjonction own = conditions.toutes(profile.dans("conditions"));
         if (!type.isEmpty() && own.possible()) {
             JsonNode word = lexicon.section("profils").get(type);

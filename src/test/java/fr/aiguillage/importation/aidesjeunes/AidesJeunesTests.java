@@ -43,19 +43,19 @@ class AidesJeunesTests {
         assertThat(harvest.laissees().stream().flatMap(List::stream).map(Anomalie::texte)).containsExactly(
                 "benefits/calculee-ailleurs.yml:1:1 : il manque « conditions_generales » : les conditions de cette aide "
                         + "sont calculées ailleurs, ou le fichier est tronqué",
-                "benefits/condition-inconnue.yml:4:11 : le type de condition « agee » n'est pas connu\n"
+                "benefits/condition-inconnue.yml:4:5 : type de condition inconnu : « agee »\n"
                         + "    Peut-être « age » ?",
-                "benefits/condition-inconnue.yml:8:11 : le type de profil « etudiants » n'est pas connu\n"
+                "benefits/condition-inconnue.yml:8:5 : type de profil inconnu : « etudiants »\n"
                         + "    Peut-être « etudiant » ?",
-                "benefits/operateur-et-valeur.yml:5:15 : l'opérateur « => » n'est pas connu\n"
+                "benefits/operateur-et-valeur.yml:5:5 : opérateur inconnu : « environ »\n"
                         + "    Sont connus : >=, >, <=, <, =",
-                "benefits/operateur-et-valeur.yml:6:12 : « conditions_generales[0].value » n'est pas un nombre",
+                "benefits/operateur-et-valeur.yml:6:5 : « conditions_generales[0].value » n'est pas un nombre",
                 "benefits/operateur-et-valeur.yml:9:9 : « conditions_generales[1].values[0] » n'est pas un texte\n"
                         + "    Peut-être des guillemets autour de « 84 » ?",
-                "benefits/operateur-et-valeur.yml:13:13 : la période « semaine » n'est pas connu\n"
+                "benefits/operateur-et-valeur.yml:13:5 : période inconnue : « semaine »\n"
                         + "    Sont connus : year, month",
                 "benefits/rattachee-a-rien.yml:4:5 : l'institution à laquelle l'aide est rattachée ne peut pas être lue",
-                "benefits/rattachee-a-un-type-inconnu.yml:4:5 : le type d'institution « guilde » n'est pas connu",
+                "benefits/rattachee-a-un-type-inconnu.yml:4:5 : type d'institution inconnu : « guilde »",
                 "benefits/rattachee-sans-code.yml:4:5 : l'institution « Commune sans code » n'a pas de « code_insee » "
                         + "entre guillemets",
                 "benefits/tronquee.yml:1:1 : le fichier est peut-être tronqué : il n'a ni « type », ni « periodicite »");
