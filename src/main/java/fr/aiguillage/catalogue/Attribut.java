@@ -1,6 +1,7 @@
 package fr.aiguillage.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question how it is asked
  * @param liste whether it takes several values, and whether what is not listed is absent
+ * @param ouvert for a choice, whether words that are not listed are accepted too
  * @param unite what follows a number when it is said
  * @param entier whether a number must be whole
  * @param modifiable whether the person or the professional can do something about it
@@ -17,13 +19,39 @@ import org.jspecify.annotations.Nullable;
  * @param intrusion from 0, anyone may ask, to 3, only when it decides
  */
 public record Attribut(String id, String libelle, String question, @Nullable String aide, Type type,
-        @Nullable Multiplicite liste, Map<String, Choix> valeurs, @Nullable String unite, boolean entier,
+        @Nullable Multiplicite liste, Map<String, Choix> valeurs, boolean ouvert, @Nullable String unite, boolean entier,
         @Nullable Double min, @Nullable Double max, @Nullable String personne, boolean modifiable, boolean sensible,
         @Nullable String motif, int intrusion, boolean ignore, List<Source> sources) implements Identifie {
 
     public Attribut {
         valeurs = Listes.copie(valeurs);
         sources = Listes.copie(sources);
+    }
+
+    /**
+     * The same attribute as two catalogues know it: as this one asks it, with the words of both. Where one of them
+     * lists its words and the other does not, words that are not listed are accepted.
+     */
+    Attribut avec(Attribut other) {
+        boolean choices = type == Type.CHOIX || other.type == Type.CHOIX;
+        boolean words = estMots() && other.estMots();
+        if (!choices || !words) {
+            return this;
+        }
+        Map<String, Choix> both = new LinkedHashMap<>(other.valeurs);
+        both.putAll(valeurs);
+        boolean open = ouvert || other.ouvert || type != other.type;
+        return new Attribut(id, libelle, question, aide, Type.CHOIX, liste, both, open, unite, entier, min, max,
+                personne, modifiable, sensible, motif, intrusion, ignore, sources);
+    }
+
+    /** Whether both can be one attribute: the same kind of value, words being of one kind, and as many at once. */
+    public boolean seDitAvec(Attribut other) {
+        return (type == other.type || estMots() && other.estMots()) && liste == other.liste;
+    }
+
+    private boolean estMots() {
+        return type == Type.CHOIX || type == Type.CODE;
     }
 
     /** What a value of it is. */

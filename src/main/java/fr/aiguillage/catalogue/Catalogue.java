@@ -15,8 +15,14 @@ public final class Catalogue {
 
     private final List<Identite> identites;
     private final Map<Genre, Map<String, Identifie>> entries;
+    private final List<Catalogue> parts;
 
     public Catalogue(List<Identite> identites, Map<Genre, Map<String, Identifie>> entries) {
+        this(identites, entries, List.of());
+    }
+
+    private Catalogue(List<Identite> identites, Map<Genre, Map<String, Identifie>> entries, List<Catalogue> parts) {
+        this.parts = parts;
         this.identites = List.copyOf(identites);
         this.entries = new EnumMap<>(Genre.class);
         for (Genre genre : Genre.values()) {
@@ -29,15 +35,28 @@ public final class Catalogue {
         return new Catalogue(List.of(), Map.of());
     }
 
-    /** Both together; where they share an id, the other one's entry is kept. */
+    /**
+     * Both together. An attribute that both declare is asked as this one does and takes the words of both; where they
+     * share another id, the other one's entry is kept.
+     */
     public Catalogue plus(Catalogue other) {
         Map<Genre, Map<String, Identifie>> both = new EnumMap<>(Genre.class);
         for (Genre genre : Genre.values()) {
             Map<String, Identifie> merged = new LinkedHashMap<>(entries.get(genre));
-            merged.putAll(other.entries.get(genre));
+            other.entries.get(genre).forEach((id, entry) -> merged.merge(id, entry, Catalogue::ensemble));
             both.put(genre, merged);
         }
-        return new Catalogue(Stream.concat(identites.stream(), other.identites.stream()).toList(), both);
+        return new Catalogue(Stream.concat(identites.stream(), other.identites.stream()).toList(), both,
+                Stream.concat(parts().stream(), other.parts().stream()).toList());
+    }
+
+    private static Identifie ensemble(Identifie ours, Identifie added) {
+        return ours instanceof Attribut own && added instanceof Attribut other ? own.avec(other) : added;
+    }
+
+    /** The catalogues that it is made of, as each was written. */
+    public List<Catalogue> parts() {
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 
     /** The identities of the catalogues, ours first. */

@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Turns written criteria into tests. */
 public final class Compilateur {
 
-    private final Catalogue catalogue;
+    private final Vocabulaire vocabulaire;
 
+    /** For the entries of a catalogue that stands alone. */
     public Compilateur(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this(new Vocabulaire(catalogue, catalogue));
+    }
+
+    /** For the entries of one catalogue among others. */
+    public Compilateur(Vocabulaire vocabulaire) {
+        this.vocabulaire = vocabulaire;
     }
 
     /** The normal form of an entry whose criteria are all confirmed but those that say otherwise. */
@@ -62,20 +68,24 @@ public final class Compilateur {
         if (clause.qualification() != null) {
             return new Critere.SurNotion(clause.qualification(), !Boolean.FALSE.equals(clause.vaut()));
         }
-        return new Critere.SurAttribut(clause.sujet(), epreuve(clause, catalogue.attribut(clause.sujet())));
+        return new Critere.SurAttribut(clause.sujet(), epreuve(clause, vocabulaire.attribut(clause.sujet())));
     }
 
-    private static Epreuve epreuve(Clause clause, @Nullable Attribut attribut) {
+    private Epreuve epreuve(Clause clause, @Nullable Attribut attribut) {
         if (clause.vaut() != null) {
-            return new Epreuve.Parmi(List.of(Valeurs.attendue(attribut, clause.vaut())));
+            return mots(clause, List.of(clause.vaut()), attribut);
         }
         if (clause.parmi() != null) {
-            return new Epreuve.Parmi(valeurs(clause.parmi(), attribut));
+            return mots(clause, clause.parmi(), attribut);
         }
         if (clause.hors() != null) {
-            return new Epreuve.Non(new Epreuve.Parmi(valeurs(clause.hors(), attribut)));
+            return new Epreuve.Non(mots(clause, clause.hors(), attribut));
         }
         return clause.aucun() != null ? new Epreuve.EstAucun() : autreEpreuve(clause);
+    }
+
+    private Epreuve mots(Clause clause, List<Object> expected, @Nullable Attribut attribut) {
+        return vocabulaire.comprise(clause.sujet(), new Epreuve.Parmi(valeurs(expected, attribut)));
     }
 
     private static Epreuve autreEpreuve(Clause clause) {

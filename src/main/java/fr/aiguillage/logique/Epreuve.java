@@ -4,6 +4,7 @@ import fr.aiguillage.logique.Valeur.Aucun;
 import fr.aiguillage.logique.Valeur.Liste;
 import fr.aiguillage.logique.Valeur.Nombre;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,27 @@ public sealed interface Epreuve {
                 return Verite.INCONNU;
             }
             return bornes.contient(Comparaison.quotient(number, by, parts));
+        }
+    }
+
+    /**
+     * Another test, which does not understand every word: one that it does not is unknown to it, not different.
+     *
+     * @param mots some words
+     * @param compris whether these are the ones that it understands, or those that it does not
+     */
+    record EnSesMots(Set<String> mots, boolean compris, Epreuve epreuve) implements Epreuve {
+        @Override
+        public Verite juger(@Nullable Valeur valeur, Faits faits) {
+            if (valeur instanceof Valeur.Liste list && list.elements().stream().anyMatch(this::etranger)) {
+                List<Valeur> understood = list.elements().stream().filter(v -> !etranger(v)).toList();
+                return epreuve.juger(new Valeur.Liste(understood, list.exclus(), false), faits);
+            }
+            return valeur != null && etranger(valeur) ? Verite.INCONNU : epreuve.juger(valeur, faits);
+        }
+
+        private boolean etranger(Valeur valeur) {
+            return valeur instanceof Valeur.Texte word && mots.contains(word.valeur()) != compris;
         }
     }
 

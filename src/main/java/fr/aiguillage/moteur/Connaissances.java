@@ -8,6 +8,7 @@ import fr.aiguillage.catalogue.Mesure;
 import fr.aiguillage.catalogue.Qualification;
 import fr.aiguillage.criteres.Compilateur;
 import fr.aiguillage.criteres.Exigence;
+import fr.aiguillage.criteres.Vocabulaire;
 import fr.aiguillage.logique.FormeNormale;
 import fr.aiguillage.moteur.faits.BesoinConnu;
 import fr.aiguillage.moteur.faits.Candidat;
@@ -40,29 +41,42 @@ public final class Connaissances {
         this.catalogue = catalogue;
         this.regles = List.copyOf(regles);
         lieux = new Lieux(catalogue);
-        Compilateur compiler = new Compilateur(catalogue);
-        catalogue.qualifications().stream().filter(q -> !q.jugement())
-                .forEach(q -> definitions.put(q.id(), new Definition(q.id(), compiler.compiler(q))));
+        catalogue.parts().forEach(this::definir);
         immediates = definitions.values().stream().filter(d -> !dependDeJugement(d.id(), new HashSet<>())).toList();
         differees = definitions.values().stream().filter(d -> !immediates.contains(d)).toList();
         jugements = catalogue.qualifications().stream().filter(Qualification::jugement)
                 .map(q -> new Jugement(q.id())).toList();
         besoins = catalogue.besoins().stream().map(b -> new BesoinConnu(b.id(), b.famille())).toList();
-        Stream.concat(fiches(compiler), actions(compiler)).forEach(c -> candidats.put(c.id(), c));
+        catalogue.parts().forEach(part -> proposer(part, compilateur(part)));
         propositions = regles.stream().flatMap(r -> r.propositions().stream()).map(Regle.Citation::mot).distinct()
                 .map(p -> Proposition.de(p, catalogue)).filter(p -> p != null).toList();
     }
 
-    private Stream<Candidat> fiches(Compilateur compiler) {
-        return catalogue.fiches().stream().filter(Fiche::proposable).map(fiche -> {
+    /** Reads the criteria of one of the catalogues in its own words. */
+    private Compilateur compilateur(Catalogue part) {
+        return new Compilateur(new Vocabulaire(catalogue, part));
+    }
+
+    private void definir(Catalogue part) {
+        Compilateur compiler = compilateur(part);
+        part.qualifications().stream().filter(q -> !q.jugement())
+                .forEach(q -> definitions.put(q.id(), new Definition(q.id(), compiler.compiler(q))));
+    }
+
+    private void proposer(Catalogue part, Compilateur compiler) {
+        Stream.concat(fiches(part, compiler), actions(part, compiler)).forEach(c -> candidats.put(c.id(), c));
+    }
+
+    private Stream<Candidat> fiches(Catalogue part, Compilateur compiler) {
+        return part.fiches().stream().filter(Fiche::proposable).map(fiche -> {
             boolean confirmed = fiche.criteresSource() != Fiche.Provenance.GENERAL;
             return new Candidat(fiche.id(), fiche, fiche.besoins(), compiler.compiler(fiche, confirmed),
                     fiche.actions(), poids("cadre", fiche.cadre()));
         });
     }
 
-    private Stream<Candidat> actions(Compilateur compiler) {
-        return catalogue.mesures().stream().flatMap(measure -> measure.actions().stream()
+    private static Stream<Candidat> actions(Catalogue part, Compilateur compiler) {
+        return part.mesures().stream().flatMap(measure -> measure.actions().stream()
                 .filter(a -> !a.besoins().isEmpty() && !a.sansCritere()).map(a -> action(measure, a, compiler)));
     }
 

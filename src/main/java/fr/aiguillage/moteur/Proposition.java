@@ -2,6 +2,7 @@ package fr.aiguillage.moteur;
 
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.criteres.Vocabulaire;
 import fr.aiguillage.logique.Epreuve;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Verite;
@@ -22,7 +23,11 @@ record Proposition(String nom, String attribut, Epreuve epreuve) {
             return null;
         }
         Valeur expected = valeur(attribut, name.substring(equals + 1));
-        return new Proposition(name, attribut.id(), new Epreuve.Parmi(List.of(expected)));
+        // The rules speak the words of the catalogue that they belong to, which is read first.
+        Catalogue own = catalogue.parts().stream().filter(p -> p.attribut(attribut.id()) != null).findFirst()
+                .orElse(catalogue);
+        return new Proposition(name, attribut.id(),
+                new Vocabulaire(catalogue, own).comprise(attribut.id(), new Epreuve.Parmi(List.of(expected))));
     }
 
     private static Valeur valeur(Attribut attribut, String word) {

@@ -118,6 +118,9 @@ final class LecteurValeur {
         if (same.size() == 1) {
             return new Texte(same.get(0));
         }
+        if (attribut.ouvert() && same.isEmpty()) {
+            return new Texte(text);
+        }
         String near = Proches.peutEtre(text, same.isEmpty() ? attribut.valeurs().keySet() : same);
         throw new FaitInvalide("« " + text + " » n'est pas une valeur de « " + attribut.id() + " »",
                 near != null ? near : "Valeurs possibles : " + String.join(", ", attribut.valeurs().keySet()));

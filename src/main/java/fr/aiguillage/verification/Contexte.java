@@ -1,5 +1,6 @@
 package fr.aiguillage.verification;
 
+import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Identifie;
@@ -39,6 +40,12 @@ record Contexte(Catalogue propre, Catalogue base, Catalogue connu, Map<Cle, Arbr
 
     /** The name of the fault of leaning on an entry that is left out. */
     static final String APPUI = "appui";
+
+    /** An attribute as the entries that are checked mean it: their own, or else the one that they lean on. */
+    @Nullable Attribut attribut(String id) {
+        Attribut own = propre.attribut(id);
+        return own == null ? base.attribut(id) : own;
+    }
 
     /** The rules that speak of these catalogues. */
     List<Regle> reglesActives() {

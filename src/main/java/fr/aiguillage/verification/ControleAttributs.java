@@ -3,6 +3,7 @@ package fr.aiguillage.verification;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** An attribute says what its type needs, and why it is asked when that touches the person closely. */
 final class ControleAttributs implements Controle {
@@ -12,6 +13,7 @@ final class ControleAttributs implements Controle {
         contexte.chaque(Attribut.class, (attribut, at) -> {
             valeurs(attribut, at, faults);
             limites(attribut, at, faults);
+            homonyme(attribut, contexte.base().attribut(attribut.id()), at, faults);
             if (attribut.sensible() && attribut.motif() == null) {
                 faults.accept(at.dans("sensible").anomalie("sensible-sans-motif",
                         "« " + attribut.id() + " » est sensible et ne dit pas pourquoi on le demande",
@@ -28,6 +30,15 @@ final class ControleAttributs implements Controle {
         } else if (!choice && !attribut.valeurs().isEmpty()) {
             faults.accept(at.dans("valeurs").anomalie("valeurs-hors-choix",
                     "« " + attribut.id() + " » n'est pas un choix et a des valeurs", "Peut-être « type: choix » ?"));
+        }
+    }
+
+    /** Catalogues that share a name may give it other words, but it must remain one and the same thing. */
+    private static void homonyme(Attribut attribut, @Nullable Attribut other, Endroit at, Consumer<Anomalie> faults) {
+        if (other != null && !attribut.seDitAvec(other)) {
+            faults.accept(at.dans("type").anomalie("attribut-d-un-autre-type", "« " + attribut.id()
+                    + " » existe déjà dans le catalogue auquel celui-ci s'ajoute, avec un autre type ou une autre liste",
+                    "Peut-être un autre nom ?"));
         }
     }
 

@@ -23,7 +23,7 @@ final class ControleBornes implements Controle {
     public void controler(Contexte contexte, Consumer<Anomalie> faults) {
         PublicEcrit.chaqueCritere(contexte, written -> {
             Endroit at = written.endroit();
-            Attribut attribut = contexte.connu().attribut(written.clause().sujet());
+            Attribut attribut = contexte.attribut(written.clause().sujet());
             Bornes all = attribut == null ? Bornes.TOUT : domaine(attribut);
             Endroit count = at.dans("compte");
             controler(at, BORNES, all, faults);

@@ -56,7 +56,7 @@ final class ControleContradictions implements Controle {
         }
 
         private boolean possible(String attribut, List<Clause> wanted, List<Clause> unwanted) {
-            Attribut known = contexte.connu().attribut(attribut);
+            Attribut known = contexte.attribut(attribut);
             return known == null || new Satisfaction(known, contexte.connu())
                     .possible(sur(attribut, wanted), sur(attribut, unwanted));
         }

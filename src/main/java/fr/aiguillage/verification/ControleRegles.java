@@ -82,7 +82,7 @@ final class ControleRegles implements Controle {
         }
 
         private void valeur(String id, String word, Endroit at) {
-            Attribut attribut = contexte.connu().attribut(id);
+            Attribut attribut = contexte.attribut(id);
             if (attribut == null) {
                 contexte.exiger(Nature.ATTRIBUT, id, at, faults);
                 return;
@@ -106,7 +106,7 @@ final class ControleRegles implements Controle {
         }
 
         private void qualification(String id, Endroit at) {
-            Attribut attribut = contexte.connu().attribut(id);
+            Attribut attribut = contexte.attribut(id);
             Qualification known = contexte.connu().qualification(id);
             if (known == null && attribut != null) {
                 faults.accept(at.anomalie("proposition", "« " + id + " » est un attribut : il faut dire sa valeur",

@@ -56,7 +56,7 @@ final class ControleRenvois implements Controle {
     }
 
     private static void rattachement(Contexte contexte, Endroit at, Consumer<Anomalie> faults) {
-        Attribut attribut = contexte.connu().attribut(at.texte());
+        Attribut attribut = contexte.attribut(at.texte());
         if (attribut != null && attribut.type() != Attribut.Type.TERRITOIRE) {
             faults.accept(at.anomalie("rattachement", "l'attribut « " + attribut.id() + " » n'est pas un territoire",
                     null));

@@ -19,7 +19,7 @@ final class ControleValeurs implements Controle {
     public void controler(Contexte contexte, Consumer<Anomalie> faults) {
         PublicEcrit.chaqueCritere(contexte, written -> {
             Attribut attribut = written.clause().attribut() == null ? null
-                    : contexte.connu().attribut(written.clause().attribut());
+                    : contexte.attribut(written.clause().attribut());
             if (attribut != null) {
                 valeurs(written.endroit(), attribut, contexte, faults);
                 listes(written.endroit(), attribut, faults);
@@ -105,7 +105,7 @@ final class ControleValeurs implements Controle {
         Endroit by = quotient.dans("par");
         contexte.exiger(Nature.ATTRIBUT, by.texte(), by, faults);
         nombre(attribut, quotient, faults);
-        Attribut divisor = contexte.connu().attribut(by.texte());
+        Attribut divisor = contexte.attribut(by.texte());
         if (divisor != null) {
             nombre(divisor, by, faults);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.aiguillage.lot;
+
+import org.jspecify.annotations.NullMarked;
