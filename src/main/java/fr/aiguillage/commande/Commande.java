@@ -11,9 +11,15 @@ public interface Commande {
     /** What it does, in a short French sentence. */
     String description();
 
-    List<Option> options();
+    /** The options that it takes: none, unless it says otherwise. */
+    default List<Option> options() {
+        return List.of();
+    }
 
-    Parametres parametres();
+    /** The words that follow: none, unless it says otherwise. */
+    default Parametres parametres() {
+        return Parametres.AUCUN;
+    }
 
     /**
      * Does it, and gives the exit status: 0 done, 1 done but what was asked to be checked does not hold.

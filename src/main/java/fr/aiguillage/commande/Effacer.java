@@ -1,7 +1,5 @@
 package fr.aiguillage.commande;
 
-import java.util.List;
-
 /** Forgets the current situation. */
 record Effacer() implements Commande {
 
@@ -16,16 +14,6 @@ record Effacer() implements Commande {
     @Override
     public String description() {
         return "oublie la situation en cours et nettoie l'écran";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
-    }
-
-    @Override
-    public Parametres parametres() {
-        return Parametres.AUCUN;
     }
 
     @Override

@@ -36,11 +36,6 @@ record EnLot(Fonds fonds) implements Commande {
     }
 
     @Override
-    public Parametres parametres() {
-        return Parametres.AUCUN;
-    }
-
-    @Override
     public int executer(Appel call) {
         Path in = fichier(call, "entree");
         Path out = fichier(call, "sortie");

@@ -39,9 +39,10 @@ record Faudrait(Fonds fonds) implements Commande {
         String id = Designation.de(String.join(" ", call.mots()), orienteur.connaissances());
         Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
         List<Changement> changes = orienteur.faudrait(situation, id);
-        String name = new Mots(orienteur.connaissances().catalogue()).fiche(id);
+        Mots mots = new Mots(orienteur.connaissances().catalogue());
+        String name = mots.fiche(id);
         call.sortie().print(format == Format.JSON ? Json.rendre(new Reponse(id, name, changes, !changes.isEmpty()))
-                : format.rendre(PageEntree.faudrait(name, changes)));
+                : format.rendre(PageEntree.faudrait(orienteur.entree(situation, id), changes, mots)));
         return 0;
     }
 

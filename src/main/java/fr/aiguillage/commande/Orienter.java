@@ -27,11 +27,6 @@ record Orienter(Fonds fonds) implements Commande {
     }
 
     @Override
-    public Parametres parametres() {
-        return Parametres.AUCUN;
-    }
-
-    @Override
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Format.values());
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);

@@ -1,5 +1,6 @@
 package fr.aiguillage.commande;
 
+import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Format;
@@ -26,17 +27,12 @@ record Questions(Fonds fonds) implements Commande {
     }
 
     @Override
-    public Parametres parametres() {
-        return Parametres.AUCUN;
-    }
-
-    @Override
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
         Orientation answer = orienteur.orienter(OptionsSituation.situation(orienteur.connaissances(), call));
         call.sortie().print(format == Format.JSON ? Json.rendre(answer.questions())
-                : format.rendre(PageQuestions.de(answer.questions())));
+                : format.rendre(PageQuestions.de(answer, new Mots(orienteur.connaissances().catalogue()))));
         return 0;
     }
 }

@@ -26,11 +26,6 @@ record Statistiques(Fonds fonds) implements Commande {
     }
 
     @Override
-    public Parametres parametres() {
-        return Parametres.AUCUN;
-    }
-
-    @Override
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);

@@ -38,8 +38,10 @@ final class Motivation {
         Candidat candidat = examen.candidat();
         besoins(candidat, all);
         all.addAll(publicVise(candidat.forme(), candidat.fiche()));
-        territoire(examen, all);
-        date(examen, all);
+        if (examen.isConcerne()) {
+            territoire(examen, all);
+            date(examen, all);
+        }
         conclusions.rangs().getOrDefault(candidat.id(), List.of()).forEach(rank -> all.add(rang(rank)));
         return all;
     }

@@ -41,6 +41,20 @@ public final class Mots {
         return attribut == null ? id : attribut.libelle();
     }
 
+    /** What anyone may be asked first. */
+    public List<String> premiersFaits() {
+        return catalogue.attributs().stream().filter(a -> a.intrusion() == 0 && !a.ignore()).map(Attribut::id).toList();
+    }
+
+    /** The words that answer a question, as they are typed; empty when it is not a choice. */
+    public String reponses(String id) {
+        Attribut attribut = catalogue.attribut(id);
+        if (attribut == null) {
+            return "";
+        }
+        return attribut.type() == Attribut.Type.BOOLEEN ? "oui, non" : String.join(", ", attribut.valeurs().keySet());
+    }
+
     public String qualification(String id) {
         Qualification qualification = catalogue.qualification(id);
         return qualification == null ? id : qualification.libelle();

@@ -48,10 +48,17 @@ public final class PageEntree {
     }
 
     /** The smallest changes that would lift it, or that nothing depends on the user. */
-    public static Page faudrait(String nom, List<Changement> changes) {
-        Page page = new Page(nom);
-        page.titre(1, nom);
-        return changes.isEmpty() ? page.paragraphe("Ne dépend pas de vous.")
+    public static Page faudrait(Entree entry, List<Changement> changes, Mots mots) {
+        Page page = new Page(entry.nom());
+        page.titre(1, entry.nom());
+        if (changes.isEmpty() && entry instanceof Proposee proposal) {
+            page.paragraphe(proposal.rang() != null ? "Rien : la situation décrite y répond déjà."
+                    : "Rien à changer pour l'instant : il reste à savoir ou à vérifier.");
+            new PageEntree(mots).manque(entry, page);
+            return page;
+        }
+        return changes.isEmpty() ? page.paragraphe("Ne dépend pas de vous. Pour en savoir plus : « pourquoi-pas "
+                        + entry.id() + " ».")
                 : page.section("Il faudrait", changes.stream().map(PageEntree::changement).toList());
     }
 

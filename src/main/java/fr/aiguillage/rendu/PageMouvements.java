@@ -3,9 +3,11 @@ package fr.aiguillage.rendu;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.orientation.Mouvements;
 import fr.aiguillage.orientation.Mouvements.Mouvement;
+import fr.aiguillage.orientation.Orientation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Only what moves, from where to where, and why. */
 public final class PageMouvements {
@@ -21,6 +23,9 @@ public final class PageMouvements {
     public static Page de(Mouvements moves) {
         Page page = new Page("Et si");
         List<Mouvement> seen = moves.mouvements().stream().filter(PageMouvements::proposeUneFois).toList();
+        Set<String> known = moves.avant().gardeFous().stream().map(Orientation.Alerte::id).collect(Collectors.toSet());
+        moves.apres().gardeFous().stream().filter(alert -> !known.contains(alert.id()))
+                .forEach(alert -> PageOrientation.gardeFou(page, alert));
         return seen.isEmpty() ? page.paragraphe("Rien ne bouge dans ce qui est proposé.")
                 : page.section("Ce qui bouge", seen.stream().map(PageMouvements::puce).toList());
     }

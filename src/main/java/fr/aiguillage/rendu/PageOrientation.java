@@ -14,6 +14,7 @@ import fr.aiguillage.orientation.Renvoi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The answer to a situation, danger first, then what one can do oneself. */
@@ -39,7 +40,7 @@ public final class PageOrientation {
     }
 
     private Page page() {
-        orientation.gardeFous().forEach(this::gardeFou);
+        orientation.gardeFous().forEach(alert -> gardeFou(page, alert));
         situation();
         voie("Vous, aujourd'hui", Voie.VOUS, VOUS_MAX);
         voie("À demander", Voie.DEMANDER, AUTRES_MAX);
@@ -50,12 +51,12 @@ public final class PageOrientation {
         page.section("Hors cadre", orientation.horsCadre().stream().filter(h -> h.motif() == Motif.HORS_PERIODE)
                 .map(this::horsCadre).toList());
         page.section("Questions utiles", orientation.questions().stream().limit(QUESTIONS_MAX)
-                .map(PageQuestions::puce).toList());
+                .map(q -> PageQuestions.puce(q, mots)).toList());
         pied();
         return page;
     }
 
-    private void gardeFou(Orientation.Alerte alert) {
+    static void gardeFou(Page page, Orientation.Alerte alert) {
         String label = switch (alert.niveau()) {
             case URGENCE -> "Urgence";
             case PROTECTION -> "Protection";
@@ -81,8 +82,17 @@ public final class PageOrientation {
         if (!needs.isEmpty()) {
             page.paragraphe("Besoins : " + needs + ".");
         } else if (orientation.besoins().isEmpty()) {
-            page.paragraphe("Rien de ce qui est dit n'appelle une réponse de prévention : rien n'est proposé.");
+            page.paragraphe(rien(facts.isEmpty()));
         }
+    }
+
+    private String rien(boolean blank) {
+        if (blank) {
+            return "Dites ce que vous savez, même un peu : la commande « questions » donne ce qui peut se dire.";
+        }
+        return orientation.gardeFous().isEmpty() ? "Rien de ce qui est dit n'appelle encore une réponse de prévention : "
+                + "rien n'est proposé. La commande « questions » donne ce qui peut se dire de plus."
+                : "Ce qui est dit plus haut passe d'abord ; rien d'autre n'est proposé pour l'instant.";
     }
 
     private void voie(String heading, Voie voie, int max) {
@@ -135,12 +145,19 @@ public final class PageOrientation {
     }
 
     private String pourquoi(Proposee proposal) {
-        String needs = proposal.besoins().stream().map(b -> minuscule(mots.besoin(b)))
+        String needs = etablis(proposal.besoins()).stream().map(b -> minuscule(mots.besoin(b)))
                 .collect(Collectors.joining(", "));
         String facts = proposal.raisons().stream()
                 .filter(r -> r.type() == Raison.Type.PUBLIC && r.verdict() == Verite.VRAI && !r.attendu().startsWith("sauf"))
                 .map(PageOrientation::fait).distinct().collect(Collectors.joining(", "));
         return needs + (facts.isEmpty() ? "" : needs.isEmpty() ? facts : " — " + facts);
+    }
+
+    /** The needs that are established: one that is only possible is no reason to go. */
+    private List<String> etablis(List<String> needs) {
+        Set<String> sure = orientation.besoins().stream().filter(b -> b.etat() == Etat.ETABLI)
+                .map(Orientation.BesoinDeLaSituation::id).collect(Collectors.toSet());
+        return needs.stream().filter(sure::contains).toList();
     }
 
     /** A criterion that holds: the notion alone when it is simply true, else what was found of its subject. */
@@ -160,12 +177,18 @@ public final class PageOrientation {
     private Bloc.Puce verifier(Proposee proposal) {
         List<String> details = new ArrayList<>();
         if (proposal.manque() != null && !proposal.manque().isEmpty()) {
-            details.add("À savoir : " + proposal.manque().stream().map(a -> minuscule(mots.attribut(a)))
+            details.add("À savoir : " + proposal.manque().stream().map(this::aSavoir)
                     .collect(Collectors.joining(", ")));
         }
         List<AConfirmer> doubts = proposal.aConfirmer() == null ? List.of() : proposal.aConfirmer();
         doubts.stream().map(d -> "À vérifier auprès de : " + mots.fiche(d.aupresDe())).distinct().forEach(details::add);
         return new Bloc.Puce(proposal.nom() + " (" + proposal.id() + ")", details);
+    }
+
+    /** What is missing: a list may have been said in part. */
+    private String aSavoir(String attribut) {
+        String name = minuscule(mots.attribut(attribut));
+        return orientation.situation().containsKey(attribut) ? name + " (à compléter)" : name;
     }
 
     private void sansReponse() {

@@ -1,5 +1,7 @@
 package fr.aiguillage.rendu;
 
+import fr.aiguillage.orientation.Mots;
+import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +12,38 @@ public final class PageQuestions {
     private PageQuestions() {
     }
 
-    public static Page de(List<Question> questions) {
+    public static Page de(Orientation orientation, Mots mots) {
         Page page = new Page("Questions");
-        return questions.isEmpty() ? page.paragraphe("Aucune question ne changerait la réponse.")
-                : page.section("Questions", questions.stream().map(PageQuestions::puce).toList());
+        if (!orientation.questions().isEmpty()) {
+            return page.section("Questions", orientation.questions().stream().map(q -> puce(q, mots)).toList());
+        }
+        boolean proposed = !orientation.recommandations().isEmpty() || !orientation.aVerifier().isEmpty();
+        return proposed ? page.paragraphe("Aucune question ne changerait ce qui est proposé.")
+                : page.paragraphe("Rien n'est encore proposé : dites ce que vous savez, même un peu.")
+                        .section("Ce qui peut se dire", mots.premiersFaits().stream()
+                                .filter(id -> !orientation.situation().containsKey(id)).map(id -> aDire(id, mots))
+                                .toList());
     }
 
-    static Bloc.Puce puce(Question question) {
+    private static Bloc.Puce aDire(String id, Mots mots) {
+        return new Bloc.Puce(mots.attribut(id) + " : « " + id + "=… »" + suite(id, mots), List.of());
+    }
+
+    static Bloc.Puce puce(Question question, Mots mots) {
         List<String> details = new ArrayList<>();
         int size = question.decide().size();
         String decides = size > 1 ? "Décide de " + size + " réponses" : "Décide d'une réponse";
-        details.add(decides + " ; se répond par « " + question.attribut() + "=… »");
+        details.add(decides + " ; se répond par « " + question.attribut() + "=… »"
+                + suite(question.attribut(), mots));
         if (question.motif() != null) {
             details.add("Pourquoi le demander : " + question.motif());
         }
         return new Bloc.Puce(question.question(), details);
+    }
+
+    /** The words to choose from. */
+    private static String suite(String id, Mots mots) {
+        String words = mots.reponses(id);
+        return words.isEmpty() ? "" : " : " + words;
     }
 }

@@ -2,7 +2,6 @@ package fr.aiguillage.shell;
 
 import fr.aiguillage.commande.Appel;
 import fr.aiguillage.commande.Commande;
-import fr.aiguillage.commande.Option;
 import fr.aiguillage.commande.Parametres;
 import java.util.List;
 
@@ -23,12 +22,7 @@ final class Aide implements Commande {
 
     @Override
     public String description() {
-        return "Dit ce que fait une commande, ou les donne toutes";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
+        return "dit ce que fait une commande, ou les donne toutes";
     }
 
     @Override

@@ -2,9 +2,6 @@ package fr.aiguillage.shell;
 
 import fr.aiguillage.commande.Appel;
 import fr.aiguillage.commande.Commande;
-import fr.aiguillage.commande.Option;
-import fr.aiguillage.commande.Parametres;
-import java.util.List;
 
 /** {@code quitter}: leaves the interactive shell. */
 final class Quitter implements Commande {
@@ -23,17 +20,7 @@ final class Quitter implements Commande {
 
     @Override
     public String description() {
-        return "Quitte l'interpréteur (ou Ctrl-D)";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
-    }
-
-    @Override
-    public Parametres parametres() {
-        return Parametres.AUCUN;
+        return "quitte l'interpréteur (ou Ctrl-D)";
     }
 
     @Override

@@ -2,9 +2,6 @@ package fr.aiguillage.shell;
 
 import fr.aiguillage.commande.Appel;
 import fr.aiguillage.commande.Commande;
-import fr.aiguillage.commande.Option;
-import fr.aiguillage.commande.Parametres;
-import java.util.List;
 
 /** {@code version}, or {@code --version}: the version of the product, as its jar says it. */
 final class Version implements Commande {
@@ -22,17 +19,7 @@ final class Version implements Commande {
 
     @Override
     public String description() {
-        return "Dit la version d'Aiguillage";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
-    }
-
-    @Override
-    public Parametres parametres() {
-        return Parametres.AUCUN;
+        return "dit la version d'Aiguillage";
     }
 
     @Override
