@@ -52,6 +52,9 @@ record EnLot(Fonds fonds) implements Commande {
 
     private static Lot.Compte derouler(Lot run, Path in, Path out, boolean resume) {
         try {
+            if (resume && Files.exists(out) && (!Files.isRegularFile(out) || Files.isSameFile(in, out))) {
+                throw new Refus("la sortie « " + out + " » n'est pas un fichier de réponses à continuer");
+            }
             return resume && Files.exists(out) ? run.reprendre(in, out) : run.derouler(in, out);
         } catch (FileAlreadyExistsException e) {
             throw new Refus("la sortie « " + out + " » existe déjà", "Peut-être --reprendre, ou un autre nom ?");

@@ -1,6 +1,5 @@
 package fr.aiguillage.lot;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,16 +15,19 @@ final class Lignes implements Closeable {
     static final int OCTETS_MAX = 1 << 20;
 
     private final InputStream in;
+    private final byte[] tampon = new byte[1 << 16];
+    private int at;
+    private int end;
     private int number;
 
     Lignes(Path file) throws IOException {
-        in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        in = Files.newInputStream(file);
     }
 
     /** The next line, or null at the end. One that is too long is read through and given without its content. */
     @Nullable Ligne suivante() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
-        int read = in.read();
+        int read = octet();
         if (read < 0) {
             return null;
         }
@@ -35,10 +37,19 @@ final class Lignes implements Closeable {
             if (!tooLong) {
                 bytes.write(read);
             }
-            read = in.read();
+            read = octet();
         }
         number++;
         return new Ligne(number, tooLong ? null : bytes.toByteArray());
+    }
+
+    /** The next byte, or less than zero at the end: a stream of the library takes a lock for each. */
+    private int octet() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(tampon));
+        }
+        return end == 0 ? -1 : tampon[at++] & 0xff;
     }
 
     /** Skips lines; gives how many there were to skip. */

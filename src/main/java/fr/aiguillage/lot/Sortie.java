@@ -16,7 +16,9 @@ final class Sortie implements Closeable {
 
     private static final int TAMPON = 1 << 16;
 
+    private final OutputStream file;
     private final OutputStream out;
+    private boolean failed;
 
     /** A new file, which must not exist. */
     static Sortie neuve(Path file) throws IOException {
@@ -28,8 +30,9 @@ final class Sortie implements Closeable {
         return new Sortie(Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
     }
 
-    private Sortie(OutputStream out) {
-        this.out = new BufferedOutputStream(out, TAMPON);
+    private Sortie(OutputStream file) {
+        this.file = file;
+        this.out = new BufferedOutputStream(file, TAMPON);
     }
 
     /** Cuts what follows the last end of line, and gives how many whole lines there are. */
@@ -53,12 +56,15 @@ final class Sortie implements Closeable {
     }
 
     void ecrire(String line) throws IOException {
+        failed = true;
         out.write(line.getBytes(StandardCharsets.UTF_8));
         out.write('\n');
+        failed = false;
     }
 
+    /** What could not be written whole is not tried again: part of it may be there already. */
     @Override
     public void close() throws IOException {
-        out.close();
+        (failed ? file : out).close();
     }
 }

@@ -120,6 +120,6 @@ class LotTests {
                 "{\"situation\": {}, \"territoire\": \"Rive sud\"}", "{\"situation\": {}, \"territoire\": null}");
         assertThat(textes(answers.get(0).get("recommandes"))).contains("navette-nord");
         assertThat(textes(answers.get(1).get("hors_cadre"))).contains("navette-nord");
-        assertThat(textes(answers.get(2).get("a_verifier"))).contains("navette-nord");
+        assertThat(textes(answers.get(2).get("hors_cadre"))).doesNotContain("navette-nord");
     }
 }

@@ -36,7 +36,7 @@ class MauvaisesLignesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = true, value = {
-        "n'importe quoi                                              | null | JSON mal formé, colonne 2",
+        "n'importe quoi                                              | null | JSON mal formé, colonne ",
         "{\"id\": 7, \"situation\": {                                | null | JSON mal formé",
         "{\"id\": 7, \"situation\": {}} {}                           | null | JSON mal formé",
         "{\"id\": 7, \"situation\": {}},                             | null | JSON mal formé",
