@@ -52,6 +52,9 @@ public final class Lot {
 
     /** Goes on after the last whole line of a file of answers. */
     public Compte reprendre(Path entree, Path sortie) throws IOException {
+        if (!Sortie.ressemble(sortie)) {
+            throw new IOException("« " + sortie + " » n'est pas une suite de réponses");
+        }
         long done = Sortie.couper(sortie);
         try (Sortie out = Sortie.suite(sortie)) {
             return derouler(entree, out, done);
@@ -61,7 +64,9 @@ public final class Lot {
     private Compte derouler(Path entree, Sortie sortie, long dejaFaites) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(fils);
         try (Lignes lines = new Lignes(entree)) {
-            lines.passer(dejaFaites);
+            if (lines.passer(dejaFaites) < dejaFaites) {
+                throw new IOException("la sortie a plus de lignes que l'entrée");
+            }
             return new Deroulement(pool, sortie).derouler(lines);
         } finally {
             pool.shutdownNow();

@@ -3,6 +3,7 @@ package fr.aiguillage.lot;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -33,6 +34,14 @@ final class Sortie implements Closeable {
     private Sortie(OutputStream file) {
         this.file = file;
         this.out = new BufferedOutputStream(file, TAMPON);
+    }
+
+    /** Whether a file may hold answers: it is empty, or begins as they do. */
+    static boolean ressemble(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            int first = in.read();
+            return first < 0 || first == '{';
+        }
     }
 
     /** Cuts what follows the last end of line, and gives how many whole lines there are. */

@@ -71,11 +71,6 @@ final class Traitement {
         if (!node.path("situation").isObject()) {
             return mauvaise(id, line, "il manque « situation »");
         }
-        for (String name : List.of("au", "territoire")) {
-            if (node.path(name).isContainer()) {
-                return mauvaise(id, line, "« " + name + " » attend un texte");
-            }
-        }
         try {
             Situation situation = new LecteurSituation(orienteur.connaissances().catalogue())
                     .arbre(new Arbre("", node, Map.of())).situation(today);

@@ -71,7 +71,9 @@ public final class LecteurSituation {
 
     private void lire(Arbre tree, String pointer, Consumer<String> reader) {
         JsonNode node = tree.racine().at(pointer);
-        if (!node.isMissingNode() && !node.isNull()) {
+        if (node.isContainer()) {
+            faults.add(tree.anomalie(pointer, "fait", "« " + pointer.substring(1) + " » attend un texte", null));
+        } else if (!node.isMissingNode() && !node.isNull()) {
             essayer(tree, pointer, () -> reader.accept(node.asString()));
         }
     }
