@@ -10,7 +10,7 @@ import fr.aiguillage.situation.Situation;
 import java.util.List;
 
 /** The smallest change, among what one can do something about, that would lift what sets an entry aside. */
-record Faudrait(Fonds fonds) implements Commande {
+record Faudrait(Fonds fonds) implements SurUneEntree {
 
     @Override
     public String nom() {
@@ -23,27 +23,11 @@ record Faudrait(Fonds fonds) implements Commande {
     }
 
     @Override
-    public List<Option> options() {
-        return OptionsSituation.et(Formats.option(Formats.TEXTE_OU_JSON));
-    }
-
-    @Override
-    public Parametres parametres() {
-        return Parametres.plusieurs("ID");
-    }
-
-    @Override
-    public int executer(Appel call) {
-        Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
-        Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        String id = Designation.de(String.join(" ", call.mots()), orienteur.connaissances());
-        Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
+    public String repondre(Orienteur orienteur, Situation situation, String id, Format format) {
         List<Changement> changes = orienteur.faudrait(situation, id);
         Mots mots = new Mots(orienteur.connaissances().catalogue());
-        String name = mots.fiche(id);
-        call.sortie().print(format == Format.JSON ? Json.rendre(new Reponse(id, name, changes, !changes.isEmpty()))
-                : format.rendre(PageEntree.faudrait(orienteur.entree(situation, id), changes, mots)));
-        return 0;
+        return format == Format.JSON ? Json.rendre(new Reponse(id, mots.fiche(id), changes, !changes.isEmpty()))
+                : format.rendre(PageEntree.faudrait(orienteur.entree(situation, id), changes, mots));
     }
 
     /** The same as data. */

@@ -7,30 +7,14 @@ import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PageEntree;
 import fr.aiguillage.situation.Situation;
-import java.util.List;
 
 /** Why an entry is proposed, or why it is not: the same question, asked either way. */
-record Pourquoi(Fonds fonds, String nom, String description) implements Commande {
+record Pourquoi(Fonds fonds, String nom, String description) implements SurUneEntree {
 
     @Override
-    public List<Option> options() {
-        return OptionsSituation.et(Formats.option(Formats.TEXTE_OU_JSON));
-    }
-
-    @Override
-    public Parametres parametres() {
-        return Parametres.plusieurs("ID");
-    }
-
-    @Override
-    public int executer(Appel call) {
-        Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
-        Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        String id = Designation.de(String.join(" ", call.mots()), orienteur.connaissances());
-        Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
+    public String repondre(Orienteur orienteur, Situation situation, String id, Format format) {
         Entree entry = orienteur.entree(situation, id);
-        call.sortie().print(format == Format.JSON ? Json.rendre(entry)
-                : format.rendre(PageEntree.de(entry, new Mots(orienteur.connaissances().catalogue()))));
-        return 0;
+        return format == Format.JSON ? Json.rendre(entry)
+                : format.rendre(PageEntree.de(entry, new Mots(orienteur.connaissances().catalogue())));
     }
 }

@@ -1,0 +1,35 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.orientation.Orienteur;
+import fr.aiguillage.rendu.Format;
+import fr.aiguillage.situation.Situation;
+import java.util.List;
+
+/** A question about one entry of the catalogue, for one situation. */
+interface SurUneEntree extends Commande {
+
+    Fonds fonds();
+
+    /** The answer, in the form asked for. */
+    String repondre(Orienteur orienteur, Situation situation, String id, Format format);
+
+    @Override
+    default List<Option> options() {
+        return OptionsSituation.et(Formats.option(Formats.TEXTE_OU_JSON));
+    }
+
+    @Override
+    default Parametres parametres() {
+        return Parametres.plusieurs("ID");
+    }
+
+    @Override
+    default int executer(Appel call) {
+        Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
+        Orienteur orienteur = OptionsSituation.orienteur(fonds(), call);
+        String id = Designation.de(String.join(" ", call.mots()), orienteur.connaissances());
+        Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
+        call.sortie().print(repondre(orienteur, situation, id, format));
+        return 0;
+    }
+}
