@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param ouvert for a choice, whether words that are not listed are accepted too
  * @param unite what follows a number when it is said
  * @param entier whether a number must be whole
+ * @param de the attribute of the person described that it states of someone else
  * @param modifiable whether the person or the professional can do something about it
  * @param sensible whether it touches health or offences; then {@code motif} says why it is asked
+ * @param recul why an entry that its value names comes after the others; null when naming one changes nothing
+ * @param avance why it comes before the others instead
+ * @param demande whether it says what is asked for
  * @param intrusion from 0, anyone may ask, to 3, only when it decides
  */
 public record Attribut(String id, String libelle, String question, @Nullable String aide, Type type,
         @Nullable Multiplicite liste, Map<String, Choix> valeurs, boolean ouvert, @Nullable String unite, boolean entier,
-        @Nullable Double min, @Nullable Double max, @Nullable String personne, boolean modifiable, boolean sensible,
-        @Nullable String motif, int intrusion, boolean ignore, List<Source> sources) implements Identifie {
+        @Nullable Double min, @Nullable Double max, @Nullable String personne, @Nullable String de, boolean modifiable, boolean sensible,
+        @Nullable String motif, @Nullable String recul, @Nullable String avance,
+        boolean demande, int intrusion, boolean ignore, List<Source> sources) implements Identifie {
 
     public Attribut {
         valeurs = Listes.copie(valeurs);
@@ -42,7 +47,14 @@ public record Attribut(String id, String libelle, String question, @Nullable Str
         both.putAll(valeurs);
         boolean open = ouvert || other.ouvert || type != other.type;
         return new Attribut(id, libelle, question, aide, Type.CHOIX, liste, both, open, unite, entier, min, max,
-                personne, modifiable, sensible, motif, intrusion, ignore, sources);
+                personne, de, modifiable, sensible, motif, recul, avance, demande, intrusion, ignore, sources);
+    }
+
+    /** The same attribute with the words of the one that it states of someone else. */
+    Attribut commeCeluiDe(@Nullable Attribut other) {
+        return other == null || !valeurs.isEmpty() ? this
+                : new Attribut(id, libelle, question, aide, type, liste, other.valeurs, other.ouvert, unite, entier,
+                        min, max, personne, de, modifiable, sensible, motif, recul, avance, demande, intrusion, ignore, sources);
     }
 
     /** Whether both can be one attribute: the same kind of value, words being of one kind, and as many at once. */
@@ -76,11 +88,13 @@ public record Attribut(String id, String libelle, String question, @Nullable Str
      *
      * @param autresNoms other words for it
      * @param qualites for the one who asks: in what capacity it lets one act
+     * @param fiches the entries that it stands for
      */
-    public record Choix(String libelle, List<String> autresNoms, List<String> qualites) {
+    public record Choix(String libelle, List<String> autresNoms, List<String> qualites, List<String> fiches) {
         public Choix {
             autresNoms = Listes.copie(autresNoms);
             qualites = Listes.copie(qualites);
+            fiches = Listes.copie(fiches);
         }
     }
 }

@@ -29,6 +29,15 @@ public final class Catalogue {
             this.entries.put(genre, Collections.unmodifiableMap(
                     new LinkedHashMap<>(entries.getOrDefault(genre, Map.of()))));
         }
+        this.entries.put(Genre.ATTRIBUT, attributsDits());
+    }
+
+    /** The attributes, those that are stated of someone else with the words of the others. */
+    private Map<String, Identifie> attributsDits() {
+        Map<String, Identifie> said = new LinkedHashMap<>(tous(Genre.ATTRIBUT));
+        said.replaceAll((id, entry) -> entry instanceof Attribut a && a.de() != null
+                ? a.commeCeluiDe(attribut(a.de())) : entry);
+        return Collections.unmodifiableMap(said);
     }
 
     public static Catalogue vide() {

@@ -1,6 +1,5 @@
 package fr.aiguillage.moteur;
 
-import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
 import fr.aiguillage.moteur.faits.Place;
 import fr.aiguillage.moteur.faits.Rang;
 import fr.aiguillage.moteur.faits.Verdict;
@@ -23,7 +22,8 @@ final class Classement {
     Classement(Collection<Rang> rangs) {
         this.rangs = rangs.stream().collect(Collectors.groupingBy(Rang::id));
         this.rangs.values().forEach(list -> list.sort(
-                Comparator.comparingInt(Rang::critere).thenComparingInt(Rang::valeur)));
+                Comparator.comparingInt(Rang::critere).thenComparingInt(Rang::valeur)
+                        .thenComparing(Rang::motif)));
     }
 
     Map<String, List<Rang>> rangs() {
@@ -34,14 +34,14 @@ final class Classement {
         return verdicts.stream().sorted((a, b) -> comparer(a.getId(), b.getId())).toList();
     }
 
-    /** Where each entry of a list stands. */
-    List<Place> places(Collection<Verdict> verdicts, Verdict.Sort list, Map<String, Etat> needs) {
+    /** Where each entry of a list that answers an established need stands. */
+    List<Place> places(Collection<Verdict> verdicts, Verdict.Sort list, Map<String, Integer> pressions) {
         List<Verdict> sorted = trier(verdicts.stream().filter(v -> v.sort() == list).toList());
         List<Place> places = new ArrayList<>();
         for (Verdict verdict : sorted) {
-            List<String> answered = verdict.examen().candidat().besoins().stream()
-                    .filter(b -> needs.get(b) == Etat.ETABLI).toList();
-            places.add(new Place(verdict.getId(), list, answered, places.size()));
+            verdict.examen().candidat().besoins().stream().filter(pressions::containsKey)
+                    .min(Comparator.comparing(pressions::get))
+                    .ifPresent(b -> places.add(new Place(verdict.getId(), list, b, places.size())));
         }
         return places;
     }

@@ -1,9 +1,11 @@
 package fr.aiguillage.moteur;
 
+import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Lieux;
 import fr.aiguillage.catalogue.ListeDeValeurs;
+import fr.aiguillage.catalogue.ListeDeValeurs.Mot;
 import fr.aiguillage.catalogue.Mesure;
 import fr.aiguillage.catalogue.Qualification;
 import fr.aiguillage.criteres.Compilateur;
@@ -13,6 +15,7 @@ import fr.aiguillage.logique.FormeNormale;
 import fr.aiguillage.moteur.faits.BesoinConnu;
 import fr.aiguillage.moteur.faits.Candidat;
 import fr.aiguillage.moteur.faits.Definition;
+import fr.aiguillage.moteur.faits.Demandeur;
 import fr.aiguillage.moteur.faits.Jugement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,18 +38,22 @@ public final class Connaissances {
     private final List<BesoinConnu> besoins;
     private final Map<String, Candidat> candidats = new LinkedHashMap<>();
     private final List<Proposition> propositions;
+    private final Mentions mentions;
+    private final List<Demandeur> demandeurs;
     private final List<Regle> regles;
 
     public Connaissances(Catalogue catalogue, List<Regle> regles) {
         this.catalogue = catalogue;
         this.regles = List.copyOf(regles);
         lieux = new Lieux(catalogue);
+        mentions = new Mentions(catalogue.attributs());
+        demandeurs = catalogue.attributs().stream().filter(Attribut::demande).map(a -> new Demandeur(a.id())).toList();
         catalogue.parts().forEach(this::definir);
         immediates = definitions.values().stream().filter(d -> !dependDeJugement(d.id(), new HashSet<>())).toList();
         differees = definitions.values().stream().filter(d -> !immediates.contains(d)).toList();
         jugements = catalogue.qualifications().stream().filter(Qualification::jugement)
                 .map(q -> new Jugement(q.id())).toList();
-        besoins = catalogue.besoins().stream().map(b -> new BesoinConnu(b.id(), b.famille())).toList();
+        besoins = catalogue.besoins().stream().map(b -> new BesoinConnu(b.id(), b.famille(), b.priorite())).toList();
         catalogue.parts().forEach(part -> proposer(part, compilateur(part)));
         propositions = regles.stream().flatMap(r -> r.propositions().stream()).map(Regle.Citation::mot).distinct()
                 .map(p -> Proposition.de(p, catalogue)).filter(p -> p != null).toList();
@@ -71,7 +78,7 @@ public final class Connaissances {
         return part.fiches().stream().filter(Fiche::proposable).map(fiche -> {
             boolean confirmed = fiche.criteresSource() != Fiche.Provenance.GENERAL;
             return new Candidat(fiche.id(), fiche, fiche.besoins(), compiler.compiler(fiche, confirmed),
-                    fiche.actions(), poids("cadre", fiche.cadre()));
+                    fiche.actions(), poids(fiche.cadre()), retenue(fiche.cadre()));
         });
     }
 
@@ -83,14 +90,22 @@ public final class Connaissances {
     private static Candidat action(Mesure measure, Mesure.Action action, Compilateur compiler) {
         String id = measure.document() + "/" + action.numero();
         FormeNormale<Exigence> forme = compiler.compiler(action);
-        return new Candidat(id, null, action.besoins(), forme, List.of(id), 0);
+        return new Candidat(id, null, action.besoins(), forme, List.of(id), 0, false);
     }
 
-    /** The place of a word in its list, the first being 0; 0 when it is not said. */
-    private int poids(String list, @Nullable String word) {
-        ListeDeValeurs known = catalogue.liste(list);
-        int at = known == null || word == null ? -1 : new ArrayList<>(known.valeurs().keySet()).indexOf(word);
-        return Math.max(at, 0);
+    /** The place of a framework among those that are known, the lightest being 0; 0 when it is not said. */
+    private int poids(@Nullable String cadre) {
+        return cadre == null ? 0 : Math.max(new ArrayList<>(cadres().keySet()).indexOf(cadre), 0);
+    }
+
+    private boolean retenue(@Nullable String cadre) {
+        Mot known = cadre == null ? null : cadres().get(cadre);
+        return known != null && known.retenue();
+    }
+
+    private Map<String, Mot> cadres() {
+        ListeDeValeurs known = catalogue.liste("cadre");
+        return known == null ? Map.of() : known.valeurs();
     }
 
     private boolean dependDeJugement(String id, Set<String> seen) {
@@ -143,6 +158,15 @@ public final class Connaissances {
 
     List<BesoinConnu> besoins() {
         return besoins;
+    }
+
+    /** The attributes that say what is asked for. */
+    List<Demandeur> demandeurs() {
+        return demandeurs;
+    }
+
+    Mentions mentions() {
+        return mentions;
     }
 
     List<Proposition> propositions() {

@@ -15,6 +15,7 @@ import fr.aiguillage.logique.FormeNormale;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.faits.Candidat;
+import fr.aiguillage.moteur.faits.Definition;
 import fr.aiguillage.moteur.faits.Dossier;
 import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
 import fr.aiguillage.moteur.faits.Examen;
@@ -43,17 +44,17 @@ final class Examinateur {
     Examen examiner(Candidat candidat) {
         Etat need = besoin(candidat);
         if (need == Etat.ABSENT) {
-            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, 0, null,
-                    false);
+            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, 0, false,
+                    null, false);
         }
         Verite target = new Eligibilite(candidat.forme(), dossier).verdict();
+        Set<String> missing = target == Verite.INCONNU ? dossier.manque(candidat.forme()) : Set.of();
         Fiche fiche = candidat.fiche();
         String here = lieu(fiche);
         return new Examen(candidat, need, etablis(candidat), target,
                 connaissances.lieux().couvre(fiche == null ? List.of() : fiche.implantation(), here), here != null,
                 enVigueur(fiche), target == Verite.FAUX ? 0 : precision(candidat.forme()),
-                target == Verite.INCONNU ? dossier.manque(candidat.forme()).size() : 0,
-                decideAilleurs(fiche), saisissable(fiche));
+                missing.size(), dejaDits(missing), decideAilleurs(fiche), saisissable(fiche));
     }
 
     private Etat besoin(Candidat candidat) {
@@ -64,13 +65,17 @@ final class Examinateur {
                 .max(Enum::compareTo).orElse(Etat.ABSENT);
     }
 
+    private boolean dejaDits(Set<String> missing) {
+        return !missing.isEmpty() && missing.stream().allMatch(a -> dossier.valeur(a) != null);
+    }
+
     private int etablis(Candidat candidat) {
         return (int) candidat.besoins().stream().filter(b -> besoins.get(b) == Etat.ETABLI).count();
     }
 
     /**
-     * How many criteria hold that tell this public from others, in the profile that tells most: a bound on a number or a
-     * technical step does not.
+     * How many confirmed criteria hold that tell this public from others, in the profile that tells most: a bound on a
+     * number or a technical step does not; a notion tells as much as its definition.
      */
     private int precision(FormeNormale<Exigence> forme) {
         Verite state = forme.profils((e, exclusion) -> e.critere().juger(dossier));
@@ -81,16 +86,18 @@ final class Examinateur {
     }
 
     private int parlants(List<Exigence> criteria) {
-        return (int) criteria.stream().map(Exigence::critere)
-                .filter(c -> parlant(c) && c.juger(dossier) == Verite.VRAI).count();
+        return criteria.stream().filter(Exigence::confirme).map(Exigence::critere)
+                .filter(c -> c.juger(dossier) == Verite.VRAI).mapToInt(this::parlant).sum();
     }
 
-    private boolean parlant(Critere critere) {
+    private int parlant(Critere critere) {
         if (critere instanceof Critere.SurAttribut direct) {
-            return !(direct.epreuve() instanceof Epreuve.Dans);
+            return direct.epreuve() instanceof Epreuve.Dans ? 0 : 1;
         }
         Qualification notion = connaissances.catalogue().qualification(critere.sujet());
-        return notion == null || !notion.discrete();
+        Definition definition = connaissances.definitions().get(critere.sujet());
+        boolean telling = notion == null || !notion.discrete();
+        return !telling ? 0 : definition == null ? 1 : Math.max(1, precision(definition.forme()));
     }
 
     private @Nullable String lieu(@Nullable Fiche fiche) {

@@ -9,6 +9,8 @@ import fr.aiguillage.moteur.faits.Dossier;
 import fr.aiguillage.moteur.faits.EtatBesoin;
 import fr.aiguillage.moteur.faits.Indice;
 import fr.aiguillage.moteur.faits.Jugement;
+import fr.aiguillage.moteur.faits.Mention;
+import fr.aiguillage.moteur.faits.Pression;
 import fr.aiguillage.moteur.faits.Rang;
 import fr.aiguillage.moteur.faits.Retrait;
 import fr.aiguillage.moteur.faits.Verdict;
@@ -89,12 +91,14 @@ public final class Moteur {
             definir(connaissances.differees());
             etapes("besoins");
             connaissances.besoins().forEach(session::insert);
-            etapes("suspendre", "peser", "proteger");
+            connaissances.demandeurs().forEach(session::insert);
+            etapes("suspendre", "peser", "presser", "proteger");
             Map<String, EtatBesoin.Etat> needs = besoins();
             Examinateur examiner = new Examinateur(connaissances, dossier, needs);
             connaissances.candidats().values().forEach(c -> session.insert(examiner.examiner(c)));
+            connaissances.mentions().dans(dossier.situation()).forEach(session::insert);
             etapes("apparier", "departager", "acceder", "classer");
-            placer(needs);
+            placer();
             etapes("repartir");
             return conclusions(needs);
         }
@@ -125,11 +129,13 @@ public final class Moteur {
         }
 
         /** Tells the rules where each proposed entry would stand, so that the needs can take turns. */
-        private void placer(Map<String, EtatBesoin.Etat> needs) {
+        private void placer() {
+            Map<String, Integer> pressions = faits(Pression.class).stream()
+                    .collect(Collectors.toMap(Pression::besoin, Pression::valeur));
             Classement order = new Classement(faits(Rang.class));
             List<Verdict> kept = faits(Verdict.class);
             for (Verdict.Sort list : List.of(Verdict.Sort.RECOMMANDE, Verdict.Sort.A_VERIFIER)) {
-                order.places(kept, list, needs).forEach(session::insert);
+                order.places(kept, list, pressions).forEach(session::insert);
             }
         }
 
@@ -147,7 +153,7 @@ public final class Moteur {
             Map<String, Verdict> verdicts = new LinkedHashMap<>();
             order.trier(faits(Verdict.class)).forEach(v -> verdicts.put(v.getId(), v));
             return new Conclusions(dossier, clues, needs, conflicts, verdicts, parId(Retrait.class, Retrait::id),
-                    acces(), order.rangs());
+                    acces(), order.rangs(), faits(Mention.class));
         }
 
         private Map<String, Acces.Voie> acces() {

@@ -57,12 +57,9 @@ final class ChoixDesQuestions {
     }
 
     private Question question(String id) {
-        Attribut attribut = catalogue.attribut(id);
         List<String> entries = decide.getOrDefault(id, List.of());
-        if (attribut == null) {
-            return new Question(id, "Dans quelle commune ou quel département ?", entries, false, null);
-        }
-        return new Question(id, attribut.question(), entries, attribut.sensible(),
-                attribut.sensible() ? attribut.motif() : null);
+        Question known = Question.de(catalogue.attribut(id), entries);
+        return known != null ? known
+                : new Question(id, "Dans quelle commune ou quel département ?", entries, false, null);
     }
 }

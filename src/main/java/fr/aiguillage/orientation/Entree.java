@@ -3,6 +3,7 @@ package fr.aiguillage.orientation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.aiguillage.moteur.faits.Acces.Voie;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the answer says of one entry of the catalogue. */
@@ -20,15 +21,27 @@ public sealed interface Entree {
      * @param rang its place among the recommendations, from 1; absent for what is to be checked
      * @param manque the facts that would decide; absent for a recommendation
      * @param aConfirmer the unconfirmed criteria and whom to ask; absent likewise
-     * @param catalogue the catalogue that it comes from
+     * @param pour whom it is for, when that is not the person described
      */
     record Proposee(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer rang, String id, String nom,
             String resume, List<String> besoins, Voie acces, List<Raison> raisons, List<Renvoi> sources,
             List<String> mesures, List<String> pilotes, List<String> partenaires, @Nullable String entree,
             List<String> saisine, @Nullable String decideur, @Nullable String adhesion, List<String> reserves,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> manque,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AConfirmer> aConfirmer)
-            implements Entree {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AConfirmer> aConfirmer,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pour) implements Entree {
+
+        Proposee auRang(int place) {
+            return new Proposee(place, id, nom, resume, besoins, acces, raisons, sources, mesures, pilotes, partenaires,
+                    entree, saisine, decideur, adhesion, reserves, manque, aConfirmer, pour);
+        }
+
+        /** The same for someone else, of whom what is missing has other names. */
+        Proposee pour(String someone, UnaryOperator<String> name) {
+            return new Proposee(rang, id, nom, resume, besoins, acces, raisons, sources, mesures, pilotes, partenaires,
+                    entree, saisine, decideur, adhesion, reserves,
+                    manque == null ? null : manque.stream().map(name).toList(), aConfirmer, someone);
+        }
     }
 
     /**

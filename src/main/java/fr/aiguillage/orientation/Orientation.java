@@ -1,5 +1,6 @@
 package fr.aiguillage.orientation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.aiguillage.catalogue.GardeFou;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.faits.EtatBesoin;
@@ -28,8 +29,17 @@ public record Orientation(Produit produit, LocalDate date, @Nullable String terr
             boolean discrete) {
     }
 
-    /** A need that is established or possible. */
-    public record BesoinDeLaSituation(String id, String libelle, EtatBesoin.Etat etat, List<Raison> raisons) {
+    /**
+     * A need that is established or possible.
+     *
+     * @param pour whose it is, when it is not that of the person described
+     */
+    public record BesoinDeLaSituation(String id, String libelle, EtatBesoin.Etat etat, List<Raison> raisons,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pour) {
+
+        BesoinDeLaSituation pour(String someone) {
+            return new BesoinDeLaSituation(id, libelle, etat, raisons, someone);
+        }
     }
 
     /** What must be said first. */

@@ -30,18 +30,33 @@ public final class Orienteur {
         return moteur.connaissances();
     }
 
+    /** The answer for everyone of whom the situation tells. */
     public Orientation orienter(Situation situation) {
+        Orientation all = seul(situation);
+        for (AutrePersonne other : autres(situation)) {
+            all = new Reunion(other, connaissances().catalogue()).reunir(all, seul(other.situation()));
+        }
+        return all;
+    }
+
+    private Orientation seul(Situation situation) {
         return reponse(situation).orientation(version, avertissements);
+    }
+
+    private List<AutrePersonne> autres(Situation situation) {
+        return AutrePersonne.dans(situation, connaissances().catalogue());
     }
 
     /** The ids of the answer alone, for those who put thousands of situations. */
     public Essentiel essentiel(Situation situation) {
-        return reponse(situation).essentiel();
+        return autres(situation).isEmpty() ? reponse(situation).essentiel() : Essentiel.de(orienter(situation));
     }
 
     /** What the answer says of one entry, whichever list it is in. */
     public Entree entree(Situation situation, String id) {
-        return reponse(situation).entree(id);
+        return autres(situation).isEmpty() ? reponse(situation).entree(id) : orienter(situation).proposees().stream()
+                .filter(p -> p.id().equals(id)).map(Entree.class::cast).findFirst()
+                .orElseGet(() -> reponse(situation).entree(id));
     }
 
     /** What it would take for an entry that is set aside; empty when it does not depend on the user. */

@@ -1,6 +1,7 @@
 package fr.aiguillage.orientation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.aiguillage.catalogue.Attribut;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,10 @@ public record Question(String attribut, String question, List<String> decide, bo
 
     /** The pseudo-attribute of the place of residence. */
     public static final String TERRITOIRE = "territoire";
+
+    /** The question of an attribute; null when there is no such attribute. */
+    static @Nullable Question de(@Nullable Attribut attribut, List<String> entries) {
+        return attribut == null ? null : new Question(attribut.id(), attribut.question(), entries, attribut.sensible(),
+                attribut.sensible() ? attribut.motif() : null);
+    }
 }

@@ -76,7 +76,7 @@ final class Redaction {
     private List<BesoinDeLaSituation> besoins() {
         return catalogue.besoins().stream().filter(b -> etat(b.id()) != Etat.ABSENT)
                 .map(b -> new BesoinDeLaSituation(b.id(), b.libelle(), etat(b.id()),
-                        motivation.raisonsDuBesoin(b.id())))
+                        motivation.raisonsDuBesoin(b.id()), null))
                 .sorted(Comparator.comparing(b -> b.etat() == Etat.ETABLI ? 0 : 1)).toList();
     }
 

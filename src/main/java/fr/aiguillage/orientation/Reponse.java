@@ -39,7 +39,7 @@ final class Reponse {
         this.mots = new Mots(catalogue);
         this.motivation = new Motivation(conclusions, mots);
         this.manques = new Manques(conclusions);
-        this.reserves = new Reserves(catalogue, conclusions.dossier().situation().date());
+        this.reserves = new Reserves(catalogue, conclusions.dossier().situation(), conclusions.mentions());
     }
 
     Orientation orientation(String version, List<String> warnings) {
@@ -121,7 +121,8 @@ final class Reponse {
                 : new Proposee(rank, fiche.id(), fiche.nom(), fiche.resume(), besoins(candidat), voie(candidat),
                         reasons, Renvoi.de(fiche.sources()), fiche.mesures(), fiche.pilotes(), fiche.partenaires(),
                         fiche.entree(), fiche.saisine(), fiche.decideur(), fiche.adhesion(), reserves.de(fiche),
-                        open ? missing : null, open ? manques.aConfirmer(verdict.examen(), missing) : null);
+                        open ? missing : null, open ? manques.aConfirmer(verdict.examen(), missing) : null,
+                        null);
     }
 
     private Proposee action(Verdict verdict, @Nullable Integer rank, List<String> missing, List<Raison> reasons) {
@@ -134,7 +135,7 @@ final class Reponse {
         return new Proposee(rank, id, action.libelle(), measure.titre(), besoins(verdict.examen().candidat()),
                 Voie.DEMANDER, reasons, List.of(source), List.of(measure.id()), List.of(), acteurs(measure, action),
                 null, List.of(), null, null, action.notes(), open ? missing : null,
-                open ? manques.aConfirmer(verdict.examen(), missing) : null);
+                open ? manques.aConfirmer(verdict.examen(), missing) : null, null);
     }
 
     private Mesure mesure(String action) {

@@ -6,6 +6,8 @@ import fr.aiguillage.catalogue.Dates;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Periode;
 import fr.aiguillage.catalogue.Source;
+import fr.aiguillage.moteur.faits.Mention;
+import fr.aiguillage.situation.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +18,18 @@ final class Reserves {
 
     private final Catalogue catalogue;
     private final LocalDate date;
+    private final List<Mention> mentions;
 
-    Reserves(Catalogue catalogue, LocalDate date) {
+    Reserves(Catalogue catalogue, Situation situation, List<Mention> mentions) {
         this.catalogue = catalogue;
-        this.date = date;
+        this.date = situation.date();
+        this.mentions = mentions;
     }
 
     List<String> de(Fiche fiche) {
-        List<String> all = new ArrayList<>(fiche.reserves());
+        List<String> all = new ArrayList<>();
+        mentions.stream().filter(m -> m.id().equals(fiche.id())).forEach(m -> all.add(m.motif() + "."));
+        all.addAll(fiche.reserves());
         if (fiche.criteresSource() == Fiche.Provenance.GENERAL) {
             all.add("Critères d'accès non confirmés par une source.");
         }

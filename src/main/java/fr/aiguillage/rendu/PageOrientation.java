@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a situation, danger first, then what one can do oneself. */
 public final class PageOrientation {
@@ -78,7 +79,7 @@ public final class PageOrientation {
             page.paragraphe(String.join(" ; ", facts) + ".");
         }
         String needs = orientation.besoins().stream().filter(b -> b.etat() == Etat.ETABLI)
-                .map(b -> minuscule(b.libelle())).collect(Collectors.joining(" ; "));
+                .map(b -> minuscule(b.libelle()) + pour(b.pour())).collect(Collectors.joining(" ; "));
         if (!needs.isEmpty()) {
             page.paragraphe("Besoins : " + needs + ".");
         } else if (orientation.besoins().isEmpty()) {
@@ -103,7 +104,7 @@ public final class PageOrientation {
     /** What could be opened oneself, beyond the first gestures, by name only. */
     private void autres() {
         String names = orientation.recommandations().stream().filter(p -> p.acces() == Voie.VOUS).skip(VOUS_MAX)
-                .map(p -> p.nom() + " (" + p.id() + ")").collect(Collectors.joining(" ; "));
+                .map(this::titre).collect(Collectors.joining(" ; "));
         if (!names.isEmpty()) {
             page.titre(2, "Aussi possible").paragraphe(names + ".");
         }
@@ -119,7 +120,16 @@ public final class PageOrientation {
         qui(proposal, details);
         reserves(proposal, details);
         details.add("Source : " + sources(proposal.sources()));
-        return new Bloc.Puce(proposal.nom() + " (" + proposal.id() + ")", details);
+        return new Bloc.Puce(titre(proposal), details);
+    }
+
+    private String titre(Proposee proposal) {
+        return proposal.nom() + " (" + proposal.id() + ")" + pour(proposal.pour());
+    }
+
+    /** Whose it is, when it is not the person described. */
+    private String pour(@Nullable String someone) {
+        return someone == null ? "" : " — pour " + mots.mot("personne", someone);
     }
 
     /** The first reserves; the others are in the fiche. */
@@ -182,7 +192,7 @@ public final class PageOrientation {
         }
         List<AConfirmer> doubts = proposal.aConfirmer() == null ? List.of() : proposal.aConfirmer();
         doubts.stream().map(d -> "À vérifier auprès de : " + mots.fiche(d.aupresDe())).distinct().forEach(details::add);
-        return new Bloc.Puce(proposal.nom() + " (" + proposal.id() + ")", details);
+        return new Bloc.Puce(titre(proposal), details);
     }
 
     /** What is missing: a list may have been said in part. */

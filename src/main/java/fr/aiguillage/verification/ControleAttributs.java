@@ -12,6 +12,7 @@ final class ControleAttributs implements Controle {
     public void controler(Contexte contexte, Consumer<Anomalie> faults) {
         contexte.chaque(Attribut.class, (attribut, at) -> {
             valeurs(attribut, at, faults);
+            autrePersonne(attribut, contexte.attribut(String.valueOf(attribut.de())), at, faults);
             limites(attribut, at, faults);
             homonyme(attribut, contexte.base().attribut(attribut.id()), at, faults);
             if (attribut.sensible() && attribut.motif() == null) {
@@ -30,6 +31,17 @@ final class ControleAttributs implements Controle {
         } else if (!choice && !attribut.valeurs().isEmpty()) {
             faults.accept(at.dans("valeurs").anomalie("valeurs-hors-choix",
                     "« " + attribut.id() + " » n'est pas un choix et a des valeurs", "Peut-être « type: choix » ?"));
+        }
+    }
+
+    /** What is stated of someone else is stated as of the person described. */
+    private static void autrePersonne(Attribut attribut, @Nullable Attribut of, Endroit at, Consumer<Anomalie> faults) {
+        if (of != null && (of.type() != attribut.type() || of.liste() != attribut.liste())) {
+            faults.accept(at.dans("de").anomalie("attribut-d-une-autre-personne", "« " + attribut.id()
+                    + " » n'a pas le type ou la liste de « " + of.id() + " »", "Peut-être les mêmes « type » et « liste » ?"));
+        } else if (of != null && (attribut.personne() == null || attribut.personne().equals(of.personne()))) {
+            faults.accept(at.dans("de").anomalie("attribut-d-une-autre-personne", "« " + attribut.id()
+                    + " » ne dit pas de qui il parle", "Peut-être une autre « personne » que celle de « " + of.id() + " » ?"));
         }
     }
 

@@ -21,6 +21,8 @@ final class ControleRenvois implements Controle {
     private static final Map<Genre, List<Renvoi>> RENVOIS = Map.of(
             Genre.DISPOSITIF, FICHE, Genre.INSTANCE, FICHE, Genre.ACTEUR, FICHE,
             Genre.MESURE, List.of(new Renvoi("actions/*/besoins/*", Nature.BESOIN)),
+            Genre.ATTRIBUT, List.of(new Renvoi("valeurs/*/fiches/*", Nature.FICHE),
+                    new Renvoi("de", Nature.ATTRIBUT)),
             Genre.TERRITOIRE, List.of(new Renvoi("dans/*", Nature.TERRITOIRE)),
             Genre.DOCUMENT, List.of(new Renvoi("territoire", Nature.TERRITOIRE)));
 

@@ -61,11 +61,21 @@ class ReglesGeneriquesTest {
             Map.entry("demander", List.of("{curieux: oui, demandeur: passant}", "{curieux: oui, demandeur: client}")),
             Map.entry("decision", List.of("{panne: oui}", "{curieux: oui}")),
             Map.entry("besoin-etabli-d-abord", List.of("{panne: oui}", "{curieux: oui}")),
-            Map.entry("moins-de-questions", List.of("{curieux: oui}", "{curieux: oui, age: 20}")),
+            Map.entry("moins-de-questions", List.of("{curieux: oui}", "{curieux: oui, age: 20, dits: [x]}")),
             Map.entry("meilleure-par-besoin", List.of("{curieux: oui}", "{panne: oui}")),
             Map.entry("plus-de-besoins", List.of("{panne: oui, presse: oui, curieux: oui}", "{curieux: oui}")),
             Map.entry("plus-precis", List.of("{curieux: oui, age: 20}", "{curieux: oui}")),
             Map.entry("moins-intrusif", List.of("{panne: oui}", "{curieux: oui}")),
+            Map.entry("deja-la", List.of("{curieux: oui, ancien_lieu: cours}", "{curieux: oui, ancien_lieu: atelier}")),
+            Map.entry("deja-dit", List.of("{curieux: oui, dits: [y]}", "{curieux: oui}")),
+            Map.entry("rien-ne-designe", List.of("{curieux: oui}", "{}")),
+            Map.entry("plus-cite", List.of("{curieux: oui}", "{panne: oui}")),
+            Map.entry("retenue", List.of("{panne: oui}", "{curieux: oui}")),
+            Map.entry("demande", List.of("{curieux: oui}", "{panne: oui, presse: oui}")),
+            Map.entry("besoin-demande", List.of("{curieux: oui}", "{panne: oui, presse: oui}")),
+            Map.entry("selon-la-priorite", List.of("{panne: oui, presse: oui}", "{curieux: oui}")),
+            Map.entry("ce-qui-presse", List.of("{curieux: oui}", "{panne: oui}")),
+            Map.entry("deja-connu", List.of("{curieux: oui, suivi: [cours]}", "{curieux: oui, suivi: [atelier]}")),
             Map.entry("local-d-abord", List.of("{situation: {curieux: oui}, territoire: A}", "{curieux: oui}"))));
 
     @TestFactory

@@ -62,7 +62,7 @@ class EcrivainCatalogueTests {
     private static Recolte recolte(String... ids) {
         List<Apport> fiches = Stream.of(ids).map(id -> new Apport(id, "Nom", "Résumé", null, List.of(), List.of(),
                 List.of(), null, List.of(), List.of(), null)).toList();
-        return new Recolte(new Identite("essai", "Essai", "2026-08-22", null, List.of(), List.of()), Map.of(), Map.of(),
+        return new Recolte(new Identite("essai", "Essai", "2026-08-22", null, List.of(), List.of(), List.of()), Map.of(), Map.of(),
                 fiches, List.of(), List.of(), List.of());
     }
 

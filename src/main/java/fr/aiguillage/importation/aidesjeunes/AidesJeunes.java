@@ -25,7 +25,7 @@ public final class AidesJeunes implements Format {
         Depouillement work = new Depouillement(Fichiers.de(directory), document);
         work.depouiller();
         Identite identity = new Identite(nom(), documents.get(document).get("titre").asString(), today.toString(), null,
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
         return new Recolte(identity, documents, Lexique.attributs(), work.fiches(), work.laissees(), work.etrangers(),
                 work.remarques());
     }

@@ -2,6 +2,6 @@ package fr.aiguillage.moteur.faits;
 
 import org.jspecify.annotations.Nullable;
 
-/** A need that the catalogue knows, and the group that it belongs to. */
-public record BesoinConnu(String id, @Nullable String famille) {
+/** A need that the catalogue knows, the group that it belongs to, and when it is answered among others. */
+public record BesoinConnu(String id, @Nullable String famille, int priorite) {
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param besoins the needs it answers; none means that it is judged on the rest alone
  * @param actions the actions that it serves; for an action, itself
  * @param cadre how heavy it is, from 0
+ * @param retenue whether it comes after what is lighter and answers as well
  */
 public record Candidat(String id, @Nullable Fiche fiche, List<String> besoins, FormeNormale<Exigence> forme,
-        List<String> actions, int cadre) {
+        List<String> actions, int cadre, boolean retenue) {
 
     public boolean isAction() {
         return fiche == null;
@@ -28,6 +29,11 @@ public record Candidat(String id, @Nullable Fiche fiche, List<String> besoins, F
     /** It exists in given places only. */
     public boolean isLocal() {
         return fiche != null && !fiche.implantation().isEmpty();
+    }
+
+    /** How many measures call for it. */
+    public int getCitee() {
+        return fiche == null ? 0 : fiche.mesures().size();
     }
 
     public @Nullable String getSpecialise() {

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param enVigueur whether it is in force on that day
  * @param precision how many of its criteria are known to hold
  * @param inconnues how many facts would settle its public
+ * @param dejaDits whether all of them bear on what was already said, so that little more is to be expected
  * @param decideAilleurs the authority, other than the one who asks, whose decision it takes
  * @param saisissable whether the one who asks may open it
  */
 public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite publicVise, Verite territoire,
-        boolean lieuConnu, Verite enVigueur, int precision, int inconnues, @Nullable String decideAilleurs, boolean saisissable) {
+        boolean lieuConnu, Verite enVigueur, int precision, int inconnues, boolean dejaDits,
+        @Nullable String decideAilleurs, boolean saisissable) {
 
     public String getId() {
         return candidat.id();

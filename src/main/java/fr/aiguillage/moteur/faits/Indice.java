@@ -61,6 +61,11 @@ public record Indice(Sens sens, String cible, String regle, String source, List<
         return verite() == Verite.INCONNU && premisses.stream().anyMatch(Constat::isVrai);
     }
 
+    /** One of its premises is about that attribute. */
+    public boolean cite(String attribut) {
+        return premisses.stream().anyMatch(p -> p.nom().startsWith(attribut + "="));
+    }
+
     /** It bears on the truth of that qualification. */
     public boolean juge(String qualification) {
         return (sens == Sens.POUR || sens == Sens.CONTRE) && cible.equals(qualification);
