@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensible whether it touches health or offences; then {@code motif} says why it is asked
  * @param recul why an entry that its value names comes after the others; null when naming one changes nothing
  * @param avance why it comes before the others instead
+ * @param retrait why it is not proposed again instead
  * @param demande whether it says what is asked for
  * @param intrusion from 0, anyone may ask, to 3, only when it decides
  */
@@ -26,7 +27,7 @@ public record Attribut(String id, String libelle, String question, @Nullable Str
         @Nullable Multiplicite liste, Map<String, Choix> valeurs, boolean ouvert, @Nullable String unite, boolean entier,
         @Nullable Double min, @Nullable Double max, @Nullable String personne, @Nullable String de, boolean modifiable, boolean sensible,
         @Nullable String motif, @Nullable String recul, @Nullable String avance,
-        boolean demande, int intrusion, boolean ignore, List<Source> sources) implements Identifie {
+        @Nullable String retrait, boolean demande, int intrusion, boolean ignore, List<Source> sources) implements Identifie {
 
     public Attribut {
         valeurs = Listes.copie(valeurs);
@@ -47,14 +48,14 @@ public record Attribut(String id, String libelle, String question, @Nullable Str
         both.putAll(valeurs);
         boolean open = ouvert || other.ouvert || type != other.type;
         return new Attribut(id, libelle, question, aide, Type.CHOIX, liste, both, open, unite, entier, min, max,
-                personne, de, modifiable, sensible, motif, recul, avance, demande, intrusion, ignore, sources);
+                personne, de, modifiable, sensible, motif, recul, avance, retrait, demande, intrusion, ignore, sources);
     }
 
     /** The same attribute with the words of the one that it states of someone else. */
     Attribut commeCeluiDe(@Nullable Attribut other) {
         return other == null || !valeurs.isEmpty() ? this
                 : new Attribut(id, libelle, question, aide, type, liste, other.valeurs, other.ouvert, unite, entier,
-                        min, max, personne, de, modifiable, sensible, motif, recul, avance, demande, intrusion, ignore, sources);
+                        min, max, personne, de, modifiable, sensible, motif, recul, avance, retrait, demande, intrusion, ignore, sources);
     }
 
     /** Whether both can be one attribute: the same kind of value, words being of one kind, and as many at once. */

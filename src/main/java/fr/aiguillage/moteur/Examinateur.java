@@ -92,12 +92,17 @@ final class Examinateur {
 
     private int parlant(Critere critere) {
         if (critere instanceof Critere.SurAttribut direct) {
-            return direct.epreuve() instanceof Epreuve.Dans ? 0 : 1;
+            return parlant(direct.epreuve());
         }
         Qualification notion = connaissances.catalogue().qualification(critere.sujet());
         Definition definition = connaissances.definitions().get(critere.sujet());
         boolean telling = notion == null || !notion.discrete();
         return !telling ? 0 : definition == null ? 1 : Math.max(1, precision(definition.forme()));
+    }
+
+    private static int parlant(Epreuve epreuve) {
+        boolean one = epreuve instanceof Epreuve.Parmi among && among.attendues().size() == 1;
+        return epreuve instanceof Epreuve.Dans ? 0 : one ? 2 : 1;
     }
 
     private @Nullable String lieu(@Nullable Fiche fiche) {

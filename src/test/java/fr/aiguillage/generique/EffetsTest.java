@@ -59,6 +59,14 @@ class EffetsTest {
     }
 
     @Test
+    void what_is_in_place_is_not_proposed_again_and_says_so() {
+        String situation = "{curieux: oui, en_cours: [cours]}";
+        assertThat(orienter(situation).proposees()).extracting(Entree::id).doesNotContain("cours").isNotEmpty();
+        assertThat(ORIENTEUR.entree(Ecrit.situation(Velos.CATALOGUE, situation), "cours"))
+                .isInstanceOfSatisfying(NonProposee.class, e -> assertThat(e.motif()).isEqualTo("Déjà en cours"));
+    }
+
+    @Test
     void what_a_word_stands_for_comes_last_too() {
         List<Proposee> order = orienter("{panne: oui, presse: oui, demandeur: mecano}").recommandations();
         assertThat(order).hasSizeGreaterThan(1);

@@ -66,6 +66,7 @@ class ReglesGeneriquesTest {
             Map.entry("plus-de-besoins", List.of("{panne: oui, presse: oui, curieux: oui}", "{curieux: oui}")),
             Map.entry("plus-precis", List.of("{curieux: oui, age: 20}", "{curieux: oui}")),
             Map.entry("moins-intrusif", List.of("{panne: oui}", "{curieux: oui}")),
+            Map.entry("deja-en-place", List.of("{curieux: oui, en_cours: [cours]}", "{curieux: oui, en_cours: [atelier]}")),
             Map.entry("deja-la", List.of("{curieux: oui, ancien_lieu: cours}", "{curieux: oui, ancien_lieu: atelier}")),
             Map.entry("deja-dit", List.of("{curieux: oui, dits: [y]}", "{curieux: oui}")),
             Map.entry("rien-ne-designe", List.of("{curieux: oui}", "{}")),

@@ -31,6 +31,7 @@ final class Velos {
               - {id: ami_curieux, libelle: Ami curieux, question: "?", type: booleen, personne: ami, de: curieux}
               - {id: suivi, libelle: Déjà suivi, question: "?", type: fiche, liste: ouverte, recul: Déjà suivi}
               - {id: ancien_lieu, libelle: Déjà venu, question: "?", type: fiche, avance: Y est déjà venu}
+              - {id: en_cours, libelle: En cours, question: "?", type: fiche, liste: ouverte, retrait: Déjà en cours}
               - {id: dits, libelle: Dits, question: "?", type: code, liste: ouverte}
               - id: demandeur
                 libelle: Demandeur

@@ -1,10 +1,13 @@
 package fr.aiguillage.moteur.faits;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A proposed entry that gives way to another.
+ * An entry that leaves the answer, in most cases for another.
  *
  * @param id the entry that leaves the answer
- * @param auProfitDe the one that stays
+ * @param auProfitDe the one that stays, when there is one
+ * @param regle why
  */
-public record Retrait(String id, String auProfitDe, String regle) {
+public record Retrait(String id, @Nullable String auProfitDe, String regle) {
 }
