@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers, for each entry, the four questions that the rules judge: need, public, territory, date. */
@@ -44,8 +45,8 @@ final class Examinateur {
     Examen examiner(Candidat candidat) {
         Etat need = besoin(candidat);
         if (need == Etat.ABSENT) {
-            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, 0, false,
-                    null, false);
+            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, false, 0,
+                    false, null, false);
         }
         Verite target = new Eligibilite(candidat.forme(), dossier).verdict();
         Set<String> missing = target == Verite.INCONNU ? dossier.manque(candidat.forme()) : Set.of();
@@ -53,7 +54,7 @@ final class Examinateur {
         String here = lieu(fiche);
         return new Examen(candidat, need, etablis(candidat), target,
                 connaissances.lieux().couvre(fiche == null ? List.of() : fiche.implantation(), here), here != null,
-                enVigueur(fiche), target == Verite.FAUX ? 0 : precision(candidat.forme()),
+                enVigueur(fiche), target == Verite.FAUX ? 0 : precision(candidat.forme()), tranche(candidat.forme()),
                 missing.size(), dejaDits(missing), decideAilleurs(fiche), saisissable(fiche));
     }
 
@@ -83,6 +84,13 @@ final class Examinateur {
                 .filter(p -> FormeNormale.profil(p, (e, exclusion) -> e.critere().juger(dossier)) == state)
                 .mapToInt(this::parlants).max().orElse(0);
         return parlants(forme.conditions()) + profile;
+    }
+
+    private boolean tranche(FormeNormale<Exigence> forme) {
+        return Stream.concat(forme.conditions().stream(), forme.profils().stream().flatMap(List::stream))
+                .filter(Exigence::confirme).map(Exigence::critere)
+                .anyMatch(c -> c instanceof Critere.SurAttribut direct && direct.epreuve() instanceof Epreuve.Dans
+                        && c.juger(dossier) == Verite.VRAI);
     }
 
     private int parlants(List<Exigence> criteria) {

@@ -70,6 +70,7 @@ class ReglesGeneriquesTest {
             Map.entry("deja-la", List.of("{curieux: oui, ancien_lieu: cours}", "{curieux: oui, ancien_lieu: atelier}")),
             Map.entry("deja-dit", List.of("{curieux: oui, dits: [y]}", "{curieux: oui}")),
             Map.entry("rien-ne-designe", List.of("{curieux: oui}", "{}")),
+            Map.entry("meme-tranche", List.of("{panne: oui, presse: oui, age: 20}", "{panne: oui, presse: oui}")),
             Map.entry("plus-cite", List.of("{curieux: oui}", "{panne: oui}")),
             Map.entry("retenue", List.of("{panne: oui}", "{curieux: oui}")),
             Map.entry("demande", List.of("{curieux: oui}", "{panne: oui, presse: oui}")),

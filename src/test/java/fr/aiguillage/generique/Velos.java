@@ -70,6 +70,7 @@ final class Velos {
               - {id: atelier, nom: N, resume: ., besoins: [reparer], decideur: chef, cadre: lourd}
               - {id: atelier-local, nom: N, resume: ., besoins: [reparer], implantation: [bourg/a], specialise: atelier}
               - {id: atelier-ecole, nom: N, resume: ., besoins: [reparer, apprendre], saisine: [client]}
+              - {id: atelier-adulte, nom: N, resume: ., besoins: [reparer], conditions: [{attribut: age, au_moins: 18}]}
             """);
 
     private Velos() {

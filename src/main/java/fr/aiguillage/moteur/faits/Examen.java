@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param lieuConnu whether the place that decides is given
  * @param enVigueur whether it is in force on that day
  * @param precision how many of its criteria are known to hold
+ * @param tranche whether one of them is a bound on a number
  * @param inconnues how many facts would settle its public
  * @param dejaDits whether all of them bear on what was already said, so that little more is to be expected
  * @param decideAilleurs the authority, other than the one who asks, whose decision it takes
  * @param saisissable whether the one who asks may open it
  */
 public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite publicVise, Verite territoire,
-        boolean lieuConnu, Verite enVigueur, int precision, int inconnues, boolean dejaDits,
+        boolean lieuConnu, Verite enVigueur, int precision, boolean tranche, int inconnues, boolean dejaDits,
         @Nullable String decideAilleurs, boolean saisissable) {
 
     public String getId() {
