@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param avance why it comes before the others instead
  * @param retrait why it is not proposed again instead
  * @param demande whether it says what is asked for
+ * @param ouverture when it is asked before anything is known to be useful; null when it never is
+ * @param vieillit whether time alone makes it grow
  * @param intrusion from 0, anyone may ask, to 3, only when it decides
  */
 public record Attribut(String id, String libelle, String question, @Nullable String aide, Type type,
         @Nullable Multiplicite liste, Map<String, Choix> valeurs, boolean ouvert, @Nullable String unite, boolean entier,
         @Nullable Double min, @Nullable Double max, @Nullable String personne, @Nullable String de, boolean modifiable, boolean sensible,
         @Nullable String motif, @Nullable String recul, @Nullable String avance,
-        @Nullable String retrait, boolean demande, int intrusion, boolean ignore, List<Source> sources) implements Identifie {
+        @Nullable String retrait, boolean demande, @Nullable Ouverture ouverture,
+        boolean vieillit, int intrusion, boolean ignore, List<Source> sources) implements Identifie {
 
     public Attribut {
         valeurs = Listes.copie(valeurs);
@@ -48,14 +51,16 @@ public record Attribut(String id, String libelle, String question, @Nullable Str
         both.putAll(valeurs);
         boolean open = ouvert || other.ouvert || type != other.type;
         return new Attribut(id, libelle, question, aide, Type.CHOIX, liste, both, open, unite, entier, min, max,
-                personne, de, modifiable, sensible, motif, recul, avance, retrait, demande, intrusion, ignore, sources);
+                personne, de, modifiable, sensible, motif, recul, avance, retrait, demande, ouverture, vieillit,
+                intrusion, ignore, sources);
     }
 
     /** The same attribute with the words of the one that it states of someone else. */
     Attribut commeCeluiDe(@Nullable Attribut other) {
         return other == null || !valeurs.isEmpty() ? this
                 : new Attribut(id, libelle, question, aide, type, liste, other.valeurs, other.ouvert, unite, entier,
-                        min, max, personne, de, modifiable, sensible, motif, recul, avance, retrait, demande, intrusion, ignore, sources);
+                        min, max, personne, de, modifiable, sensible, motif, recul, avance, retrait, demande,
+                        ouverture, vieillit, intrusion, ignore, sources);
     }
 
     /** Whether both can be one attribute: the same kind of value, words being of one kind, and as many at once. */
@@ -85,13 +90,27 @@ public record Attribut(String id, String libelle, String question, @Nullable Str
     }
 
     /**
+     * When to ask, at the start of a guided description.
+     *
+     * @param rang the lowest is asked first
+     * @param si what must be true before it is asked; nothing means always
+     */
+    public record Ouverture(int rang, List<Clause> si) {
+        public Ouverture {
+            si = Listes.copie(si);
+        }
+    }
+
+    /**
      * One value that can be chosen.
      *
      * @param autresNoms other words for it
      * @param qualites for the one who asks: in what capacity it lets one act
      * @param fiches the entries that it stands for
+     * @param apres the value that will follow it; null when nothing is bound to
      */
-    public record Choix(String libelle, List<String> autresNoms, List<String> qualites, List<String> fiches) {
+    public record Choix(String libelle, List<String> autresNoms, List<String> qualites, List<String> fiches,
+            @Nullable String apres) {
         public Choix {
             autresNoms = Listes.copie(autresNoms);
             qualites = Listes.copie(qualites);
