@@ -2,16 +2,22 @@ package fr.aiguillage.orientation;
 
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.logique.Valeur;
+import fr.aiguillage.situation.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chooses what to ask next: what settles the most entries first; among questions nearly as useful, the least intrusive.
- * Only what can change an answer is ever asked.
+ * Only what can change an answer is ever asked, and only of whom the situation is about; what was said in part is asked
+ * last.
  */
 final class ChoixDesQuestions {
 
@@ -19,16 +25,31 @@ final class ChoixDesQuestions {
     private static final double PRESQUE = 0.75;
 
     private final Catalogue catalogue;
+    private final Map<String, Valeur> dits;
+    private final Set<String> personnes;
     private final Map<String, Double> utilite = new TreeMap<>();
     private final Map<String, List<String>> decide = new LinkedHashMap<>();
 
-    ChoixDesQuestions(Catalogue catalogue) {
+    ChoixDesQuestions(Catalogue catalogue, Situation situation) {
         this.catalogue = catalogue;
+        this.dits = situation.faits();
+        this.personnes = catalogue.attributs().stream().flatMap(this::parleDe).collect(Collectors.toSet());
+    }
+
+    private Stream<String> parleDe(Attribut attribut) {
+        Attribut.Choix choice = dits.get(attribut.id()) instanceof Valeur.Texte word
+                ? attribut.valeurs().get(word.valeur()) : null;
+        return choice == null ? Stream.empty() : choice.parleDe().stream();
+    }
+
+    private boolean concerne(String attribut) {
+        Attribut known = catalogue.attribut(attribut);
+        return personnes.isEmpty() || known == null || known.personne() == null || personnes.contains(known.personne());
     }
 
     /** An entry that waits for these facts: the fewer they are, the more each of them settles. */
     void attend(String entry, List<String> missing) {
-        for (String attribut : missing) {
+        for (String attribut : missing.stream().filter(this::concerne).toList()) {
             utilite.merge(attribut, 1.0 / missing.size(), Double::sum);
             decide.computeIfAbsent(attribut, a -> new ArrayList<>()).add(entry);
         }
@@ -36,11 +57,14 @@ final class ChoixDesQuestions {
 
     List<Question> choisir() {
         List<Question> chosen = new ArrayList<>();
-        Map<String, Double> left = new TreeMap<>(utilite);
-        while (!left.isEmpty()) {
-            String next = suivante(left);
-            left.remove(next);
-            chosen.add(question(next));
+        for (boolean said : List.of(false, true)) {
+            Map<String, Double> left = new TreeMap<>(utilite);
+            left.keySet().removeIf(a -> dits.containsKey(a) != said);
+            while (!left.isEmpty()) {
+                String next = suivante(left);
+                left.remove(next);
+                chosen.add(question(next));
+            }
         }
         return chosen;
     }

@@ -77,7 +77,7 @@ final class Reponse {
     }
 
     List<Question> questions() {
-        ChoixDesQuestions choice = new ChoixDesQuestions(catalogue);
+        ChoixDesQuestions choice = new ChoixDesQuestions(catalogue, conclusions.dossier().situation());
         retenus(Sort.A_VERIFIER).forEach(v -> choice.attend(v.getId(), manques.faits(v.examen())));
         verdicts(Sort.SANS_LIEU).stream().filter(v -> !v.examen().isExclu()).forEach(v -> choice.attend(v.getId(),
                 List.of(manques.lieu(v.examen().candidat().fiche()))));

@@ -28,6 +28,12 @@ public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite 
         return candidat.id();
     }
 
+    /** The one who asks may open it: it says so, or it asks nothing and no authority decides. */
+    public boolean isOuvert() {
+        boolean said = candidat.fiche() != null && !candidat.fiche().saisine().isEmpty();
+        return saisissable && (said || decideAilleurs == null);
+    }
+
     public boolean isConcerne() {
         return besoin != Etat.ABSENT;
     }
