@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param axe the number and title of the axis or priority it stands in
  * @param publics the target publics that the measure names
  * @param pilotages who pilots or takes part, and for which actions
+ * @param constats the figures and facts that the document starts from
  */
 public record Mesure(String id, String axe, String titre, @Nullable String titreLong, List<String> publics,
-        List<Action> actions, List<Pilotage> pilotages, List<String> notes) implements Identifie {
+        List<Action> actions, List<Pilotage> pilotages, List<String> constats, List<String> notes)
+        implements Identifie {
 
     public Mesure {
         publics = Listes.copie(publics);
         actions = Listes.copie(actions);
         pilotages = Listes.copie(pilotages);
+        constats = Listes.copie(constats);
         notes = Listes.copie(notes);
     }
 
@@ -32,11 +35,15 @@ public record Mesure(String id, String axe, String titre, @Nullable String titre
      *
      * @param numero its number in the document
      * @param echelon the level that carries it out
+     * @param etat whether the document tells it as done or as to be done, when it tells them apart
+     * @param indicateurs by what the document says that it will be followed
+     * @param calendrier when, in the words of the document
      */
-    public record Action(String numero, String libelle, @Nullable String echelon, List<String> besoins,
-            List<Clause> conditions, List<Profil> profils, List<Clause> exclusions, List<String> notes)
-            implements Public {
+    public record Action(String numero, String libelle, @Nullable String echelon, @Nullable Etat etat,
+            List<String> indicateurs, @Nullable String calendrier, List<String> besoins, List<Clause> conditions,
+            List<Profil> profils, List<Clause> exclusions, List<String> notes) implements Public {
         public Action {
+            indicateurs = Listes.copie(indicateurs);
             besoins = Listes.copie(besoins);
             conditions = Listes.copie(conditions);
             profils = Listes.copie(profils);
@@ -56,6 +63,12 @@ public record Mesure(String id, String axe, String titre, @Nullable String titre
             actions = Listes.copie(actions);
             acteurs = Listes.copie(acteurs);
         }
+    }
+
+    /** What a document says has been done, or is to be. */
+    public enum Etat {
+        @JsonProperty("realisation") REALISATION,
+        @JsonProperty("perspective") PERSPECTIVE
     }
 
     /** Whether the line tells pilots from partners. */
