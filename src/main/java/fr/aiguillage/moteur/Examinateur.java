@@ -6,16 +6,10 @@ import fr.aiguillage.catalogue.Existence;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.ListeDeValeurs;
-import fr.aiguillage.catalogue.Qualification;
 import fr.aiguillage.criteres.Eligibilite;
-import fr.aiguillage.criteres.Exigence;
-import fr.aiguillage.logique.Critere;
-import fr.aiguillage.logique.Epreuve;
-import fr.aiguillage.logique.FormeNormale;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.faits.Candidat;
-import fr.aiguillage.moteur.faits.Definition;
 import fr.aiguillage.moteur.faits.Dossier;
 import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
 import fr.aiguillage.moteur.faits.Examen;
@@ -24,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers, for each entry, the four questions that the rules judge: need, public, territory, date. */
@@ -34,19 +27,21 @@ final class Examinateur {
     private final Dossier dossier;
     private final Map<String, Etat> besoins;
     private final Set<String> qualites;
+    private final Precision precision;
 
     Examinateur(Connaissances connaissances, Dossier dossier, Map<String, Etat> besoins) {
         this.connaissances = connaissances;
         this.dossier = dossier;
         this.besoins = besoins;
         this.qualites = qualites();
+        this.precision = new Precision(connaissances, dossier);
     }
 
     Examen examiner(Candidat candidat) {
         Etat need = besoin(candidat);
         if (need == Etat.ABSENT) {
-            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, false, 0,
-                    false, null, false);
+            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, false,
+                    false, 0, false, null, false);
         }
         Verite target = new Eligibilite(candidat.forme(), dossier).verdict();
         Set<String> missing = target == Verite.INCONNU ? dossier.manque(candidat.forme()) : Set.of();
@@ -54,7 +49,8 @@ final class Examinateur {
         String here = lieu(fiche);
         return new Examen(candidat, need, etablis(candidat), target,
                 connaissances.lieux().couvre(fiche == null ? List.of() : fiche.implantation(), here), here != null,
-                enVigueur(fiche), target == Verite.FAUX ? 0 : precision(candidat.forme()), tranche(candidat.forme()),
+                enVigueur(fiche), target == Verite.FAUX ? 0 : precision.de(candidat.forme()),
+                precision.designe(candidat.forme()), precision.tranche(candidat.forme()),
                 missing.size(), dejaDits(missing), decideAilleurs(fiche), saisissable(fiche));
     }
 
@@ -72,45 +68,6 @@ final class Examinateur {
 
     private int etablis(Candidat candidat) {
         return (int) candidat.besoins().stream().filter(b -> besoins.get(b) == Etat.ETABLI).count();
-    }
-
-    /**
-     * How many confirmed criteria hold that tell this public from others, in the profile that tells most: a bound on a
-     * number or a technical step does not; a notion tells as much as its definition.
-     */
-    private int precision(FormeNormale<Exigence> forme) {
-        Verite state = forme.profils((e, exclusion) -> e.critere().juger(dossier));
-        int profile = forme.profils().stream()
-                .filter(p -> FormeNormale.profil(p, (e, exclusion) -> e.critere().juger(dossier)) == state)
-                .mapToInt(this::parlants).max().orElse(0);
-        return parlants(forme.conditions()) + profile;
-    }
-
-    private boolean tranche(FormeNormale<Exigence> forme) {
-        return Stream.concat(forme.conditions().stream(), forme.profils().stream().flatMap(List::stream))
-                .filter(Exigence::confirme).map(Exigence::critere)
-                .anyMatch(c -> c instanceof Critere.SurAttribut direct && direct.epreuve() instanceof Epreuve.Dans
-                        && c.juger(dossier) == Verite.VRAI);
-    }
-
-    private int parlants(List<Exigence> criteria) {
-        return criteria.stream().filter(Exigence::confirme).map(Exigence::critere)
-                .filter(c -> c.juger(dossier) == Verite.VRAI).mapToInt(this::parlant).sum();
-    }
-
-    private int parlant(Critere critere) {
-        if (critere instanceof Critere.SurAttribut direct) {
-            return parlant(direct.epreuve());
-        }
-        Qualification notion = connaissances.catalogue().qualification(critere.sujet());
-        Definition definition = connaissances.definitions().get(critere.sujet());
-        boolean telling = notion == null || !notion.discrete();
-        return !telling ? 0 : definition == null ? 1 : Math.max(1, precision(definition.forme()));
-    }
-
-    private static int parlant(Epreuve epreuve) {
-        boolean one = epreuve instanceof Epreuve.Parmi among && among.attendues().size() == 1;
-        return epreuve instanceof Epreuve.Dans ? 0 : one ? 2 : 1;
     }
 
     private @Nullable String lieu(@Nullable Fiche fiche) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param territoire whether it exists there
  * @param lieuConnu whether the place that decides is given
  * @param enVigueur whether it is in force on that day
- * @param precision how many of its criteria are known to hold
+ * @param precision how much its criteria that hold tell
+ * @param designe whether some of them tells more than a bound or a technical step
  * @param tranche whether one of them is a bound on a number
  * @param inconnues how many facts would settle its public
  * @param dejaDits whether all of them bear on what was already said, so that little more is to be expected
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param saisissable whether the one who asks may open it
  */
 public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite publicVise, Verite territoire,
-        boolean lieuConnu, Verite enVigueur, int precision, boolean tranche, int inconnues, boolean dejaDits,
+        boolean lieuConnu, Verite enVigueur, int precision, boolean designe, boolean tranche, int inconnues, boolean dejaDits,
         @Nullable String decideAilleurs, boolean saisissable) {
 
     public String getId() {
