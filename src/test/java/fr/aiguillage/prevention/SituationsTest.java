@@ -19,7 +19,7 @@ class SituationsTest {
 
     @Test
     void nothing_forbidden_is_recommended_and_little_is_left_in_doubt() {
-        assertThat(BILAN.cas()).isGreaterThanOrEqualTo(88);
+        assertThat(BILAN.cas()).isGreaterThanOrEqualTo(118);
         assertThat(BILAN.interdits().fautes()).as("%s", BILAN.details()).isZero();
         assertThat(BILAN.interdits().doutes()).isLessThanOrEqualTo(BILAN.interdits().testes() / 20);
     }
