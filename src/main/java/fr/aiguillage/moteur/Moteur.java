@@ -153,7 +153,12 @@ public final class Moteur {
             Map<String, Verdict> verdicts = new LinkedHashMap<>();
             order.trier(faits(Verdict.class)).forEach(v -> verdicts.put(v.getId(), v));
             return new Conclusions(dossier, clues, needs, conflicts, verdicts, parId(Retrait.class, Retrait::id),
-                    acces(), order.rangs(), faits(Mention.class));
+                    acces(), order.rangs(), mentions());
+        }
+
+        private List<Mention> mentions() {
+            return faits(Mention.class).stream().sorted(Comparator.comparing(Mention::id)
+                    .thenComparing(Mention::effet).thenComparing(Mention::motif)).toList();
         }
 
         private Map<String, Acces.Voie> acces() {
