@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ouvert for a choice, whether words that are not listed are accepted too
  * @param unite what follows a number when it is said
  * @param entier whether a number must be whole
+ * @param tranches where each of the bands begins by which a number is written instead of itself, in order
  * @param de the attribute of the person described that it states of someone else
  * @param modifiable whether the person or the professional can do something about it
  * @param sensible whether it touches health or offences; then {@code motif} says why it is asked
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attribut(String id, String libelle, String question, @Nullable String aide, Type type,
         @Nullable Multiplicite liste, Map<String, Choix> valeurs, boolean ouvert, @Nullable String unite, boolean entier,
-        @Nullable Double min, @Nullable Double max, @Nullable String personne, @Nullable String de, boolean modifiable, boolean sensible,
+        @Nullable Double min, @Nullable Double max, List<Double> tranches,
+        @Nullable String personne, @Nullable String de, boolean modifiable, boolean sensible,
         @Nullable String motif, @Nullable String recul, @Nullable String avance,
         @Nullable String retrait, boolean demande, @Nullable Ouverture ouverture,
         boolean vieillit, int intrusion, boolean ignore, List<Source> sources) implements Identifie {
 
     public Attribut {
         valeurs = Listes.copie(valeurs);
+        tranches = Listes.copie(tranches);
         sources = Listes.copie(sources);
     }
 
@@ -51,15 +54,16 @@ public record Attribut(String id, String libelle, String question, @Nullable Str
         both.putAll(valeurs);
         boolean open = ouvert || other.ouvert || type != other.type;
         return new Attribut(id, libelle, question, aide, Type.CHOIX, liste, both, open, unite, entier, min, max,
-                personne, de, modifiable, sensible, motif, recul, avance, retrait, demande, ouverture, vieillit,
-                intrusion, ignore, sources);
+                tranches, personne, de, modifiable, sensible, motif, recul, avance, retrait, demande, ouverture,
+                vieillit, intrusion, ignore, sources);
     }
 
     /** The same attribute with the words of the one that it states of someone else. */
     Attribut commeCeluiDe(@Nullable Attribut other) {
         return other == null || !valeurs.isEmpty() ? this
                 : new Attribut(id, libelle, question, aide, type, liste, other.valeurs, other.ouvert, unite, entier,
-                        min, max, personne, de, modifiable, sensible, motif, recul, avance, retrait, demande,
+                        min, max, tranches.isEmpty() ? other.tranches : tranches,
+                        personne, de, modifiable, sensible, motif, recul, avance, retrait, demande,
                         ouverture, vieillit, intrusion, ignore, sources);
     }
 

@@ -36,7 +36,11 @@ record Chercher(Fonds fonds) implements Commande {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
         List<Trouvaille> found = new Recherche(catalogue).chercher(String.join(" ", call.mots()));
-        call.sortie().print(format == Format.JSON ? Json.rendre(found) : format.rendre(PageRecherche.de(found)));
+        if (format == Format.JSON) {
+            call.sortie().print(Json.rendre(found));
+        } else {
+            Formats.montrer(PageRecherche.de(found), format, call);
+        }
         return 0;
     }
 }

@@ -21,6 +21,11 @@ public interface Commande {
         return Parametres.AUCUN;
     }
 
+    /** Whether a word that begins with one dash is data rather than an option: never, unless it says otherwise. */
+    default boolean prendLesTirets() {
+        return false;
+    }
+
     /**
      * Does it, and gives the exit status: 0 done, 1 done but what was asked to be checked does not hold.
      *

@@ -4,11 +4,14 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.moteur.Connaissances;
 import fr.aiguillage.mots.Proches;
+import fr.aiguillage.recherche.Noms;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** Finds the entry that a word designates: its id, its acronym or one of its names. */
+/** Finds the entry that a word designates: its id, its acronym, one of its names, or the words of one. */
 final class Designation {
+
+    private static final int AU_PLUS = 8;
 
     private Designation() {
     }
@@ -26,23 +29,27 @@ final class Designation {
         if (exact != null) {
             return exact;
         }
-        String flat = Proches.simplifie(word);
-        List<Fiche> named = catalogue.fiches().stream().filter(f -> noms(f).anyMatch(flat::equals)).toList();
+        List<Fiche> named = Noms.chercher(word, catalogue.fiches());
         if (named.size() == 1) {
             return named.get(0);
         }
-        throw named.isEmpty() ? inconnue(word, catalogue) : new Refus("« " + word + " » désigne plusieurs fiches",
-                "Peut-être l'une de celles-ci : " + String.join(", ", named.stream().map(Fiche::id).toList()));
+        throw named.isEmpty() ? inconnue(word, catalogue) : plusieurs(word, named);
     }
 
-    static Stream<String> noms(Fiche fiche) {
-        return Stream.of(Stream.of(fiche.id(), fiche.nom()), Stream.ofNullable(fiche.sigle()),
-                fiche.autresNoms().stream()).flatMap(s -> s).map(Proches::simplifie);
+    private static Refus plusieurs(String word, List<Fiche> named) {
+        String shown = named.stream().limit(AU_PLUS).map(f -> f.id() + " (" + f.nom() + ")")
+                .collect(Collectors.joining(", "));
+        int more = named.size() - AU_PLUS;
+        return new Refus("« " + word + " » désigne plusieurs fiches", "Peut-être l'une de celles-ci : " + shown
+                + (more > 0 ? ", ou " + more + " de plus : « chercher " + word + " »" : ""));
     }
 
+    /** The nearest by their names, told by their ids. */
     private static Refus inconnue(String word, Catalogue catalogue) {
-        List<String> known = catalogue.fiches().stream()
-                .flatMap(f -> Stream.concat(Stream.of(f.id()), Stream.ofNullable(f.sigle()))).toList();
-        return new Refus("« " + word + " » n'est pas dans le catalogue", Proches.peutEtre(word, known));
+        List<String> near = Proches.de(word, catalogue.fiches().stream().flatMap(f -> Noms.de(f).stream()).toList());
+        String ids = catalogue.fiches().stream().filter(f -> Noms.de(f).stream().anyMatch(near::contains))
+                .map(f -> "« " + f.id() + " »").collect(Collectors.joining(" ou "));
+        return new Refus("« " + word + " » n'est pas dans le catalogue",
+                "Peut-être " + (ids.isEmpty() ? "« chercher " + word + " »" : ids) + " ?");
     }
 }

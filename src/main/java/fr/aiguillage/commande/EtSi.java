@@ -1,5 +1,6 @@
 package fr.aiguillage.commande;
 
+import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Mouvements;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Format;
@@ -40,8 +41,11 @@ record EtSi(Fonds fonds) implements Commande {
         Situation before = OptionsSituation.situation(orienteur.connaissances(), call);
         Situation after = changee(before, orienteur, call.mots());
         Mouvements moves = Mouvements.entre(orienteur.orienter(before), orienteur.orienter(after));
-        call.sortie().print(format == Format.JSON ? Json.rendre(moves)
-                : format.rendre(PageMouvements.de(moves)));
+        if (format == Format.JSON) {
+            call.sortie().print(Json.rendre(moves));
+        } else {
+            Formats.montrer(PageMouvements.de(moves, new Mots(orienteur.connaissances().catalogue())), format, call);
+        }
         return 0;
     }
 

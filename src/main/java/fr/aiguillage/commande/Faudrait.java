@@ -3,8 +3,7 @@ package fr.aiguillage.commande;
 import fr.aiguillage.orientation.Entree.Changement;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orienteur;
-import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
+import fr.aiguillage.rendu.Page;
 import fr.aiguillage.rendu.PageEntree;
 import fr.aiguillage.situation.Situation;
 import java.util.List;
@@ -23,11 +22,16 @@ record Faudrait(Fonds fonds) implements SurUneEntree {
     }
 
     @Override
-    public String repondre(Orienteur orienteur, Situation situation, String id, Format format) {
+    public Reponse donnees(Orienteur orienteur, Situation situation, String id) {
         List<Changement> changes = orienteur.faudrait(situation, id);
         Mots mots = new Mots(orienteur.connaissances().catalogue());
-        return format == Format.JSON ? Json.rendre(new Reponse(id, mots.fiche(id), changes, !changes.isEmpty()))
-                : format.rendre(PageEntree.faudrait(orienteur.entree(situation, id), changes, mots));
+        return new Reponse(id, mots.fiche(id), changes, !changes.isEmpty());
+    }
+
+    @Override
+    public Page page(Orienteur orienteur, Situation situation, String id) {
+        return PageEntree.faudrait(orienteur.entree(situation, id), orienteur.faudrait(situation, id),
+                orienteur.connaissances().catalogue());
     }
 
     /** The same as data. */

@@ -1,7 +1,9 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.mots.Proches;
+import fr.aiguillage.rendu.Ecran;
 import fr.aiguillage.rendu.Format;
+import fr.aiguillage.rendu.Page;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +27,12 @@ final class Formats {
         }
         return Arrays.stream(allowed).filter(f -> f.nom().equals(wanted)).findFirst()
                 .orElseThrow(() -> inconnu(wanted, noms(allowed)));
+    }
+
+    /** Shows a page: for the screen when no form was asked for, as in a file otherwise. */
+    static void montrer(Page page, Format format, Appel call) {
+        Ecran screen = call.a("format") ? call.ecran().sansCouleur() : call.ecran();
+        call.sortie().print(format.rendre(page, screen));
     }
 
     private static Refus inconnu(String wanted, List<String> names) {

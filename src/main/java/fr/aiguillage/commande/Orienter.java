@@ -1,11 +1,13 @@
 package fr.aiguillage.commande;
 
+import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PageOrientation;
+import fr.aiguillage.rendu.PageReponse;
 import java.util.List;
 
 /** The orientation of a situation. */
@@ -31,8 +33,12 @@ record Orienter(Fonds fonds) implements Commande {
         Format format = Formats.choisi(call, Format.values());
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
         Orientation answer = orienteur.orienter(OptionsSituation.situation(orienteur.connaissances(), call));
-        call.sortie().print(format == Format.JSON ? Json.rendre(answer)
-                : format.rendre(PageOrientation.de(answer, new Mots(orienteur.connaissances().catalogue()))));
+        Catalogue catalogue = orienteur.connaissances().catalogue();
+        switch (format) {
+            case JSON -> call.sortie().print(Json.rendre(answer));
+            case TEXTE -> Formats.montrer(PageReponse.de(answer, catalogue), format, call);
+            default -> Formats.montrer(PageOrientation.de(answer, new Mots(catalogue)), format, call);
+        }
         return 0;
     }
 }

@@ -1,10 +1,8 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.orientation.Entree;
-import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orienteur;
-import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
+import fr.aiguillage.rendu.Page;
 import fr.aiguillage.rendu.PageEntree;
 import fr.aiguillage.situation.Situation;
 
@@ -12,9 +10,12 @@ import fr.aiguillage.situation.Situation;
 record Pourquoi(Fonds fonds, String nom, String description) implements SurUneEntree {
 
     @Override
-    public String repondre(Orienteur orienteur, Situation situation, String id, Format format) {
-        Entree entry = orienteur.entree(situation, id);
-        return format == Format.JSON ? Json.rendre(entry)
-                : format.rendre(PageEntree.de(entry, new Mots(orienteur.connaissances().catalogue())));
+    public Entree donnees(Orienteur orienteur, Situation situation, String id) {
+        return orienteur.entree(situation, id);
+    }
+
+    @Override
+    public Page page(Orienteur orienteur, Situation situation, String id) {
+        return PageEntree.de(orienteur.entree(situation, id), orienteur.connaissances().catalogue());
     }
 }

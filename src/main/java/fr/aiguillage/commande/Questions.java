@@ -31,8 +31,11 @@ record Questions(Fonds fonds) implements Commande {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
         Orientation answer = orienteur.orienter(OptionsSituation.situation(orienteur.connaissances(), call));
-        call.sortie().print(format == Format.JSON ? Json.rendre(answer.questions())
-                : format.rendre(PageQuestions.de(answer, new Mots(orienteur.connaissances().catalogue()))));
+        if (format == Format.JSON) {
+            call.sortie().print(Json.rendre(answer.questions()));
+        } else {
+            Formats.montrer(PageQuestions.de(answer, new Mots(orienteur.connaissances().catalogue())), format, call);
+        }
         return 0;
     }
 }

@@ -3,28 +3,52 @@ package fr.aiguillage.commande;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
+import fr.aiguillage.catalogue.Identite;
+import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.Sigle;
 import fr.aiguillage.catalogue.Territoire;
+import fr.aiguillage.recherche.Reperes;
 import fr.aiguillage.rendu.Format;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What may be typed next: facts after {@code --fait}, places after {@code --territoire}, else ids. */
+/** What may be typed next: facts after {@code --fait}, places after {@code --territoire}, else what is looked up. */
 final class Suggestions {
 
     private Suggestions() {
     }
 
-    static List<String> de(Fonds fonds, List<String> before, String prefix) {
+    static List<String> de(Fonds fonds, String command, List<String> before, String prefix) {
         Catalogue catalogue = fonds.produit().catalogue();
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
         Stream<String> words = switch (last) {
             case "--fait" -> faits(catalogue, prefix);
             case "--territoire" -> catalogue.territoires().stream().map(Territoire::nom);
+            case "--" + Partager.A -> aQui(catalogue);
+            case "--pour" -> Stream.of(Exporter.ELLE);
             case "--format" -> Format.noms().stream();
-            default -> prefix.contains("=") ? faits(catalogue, prefix) : catalogue.fiches().stream().map(Fiche::id);
+            default -> prefix.contains("=") ? faits(catalogue, prefix) : objets(command, catalogue);
         };
         return words.filter(w -> w.startsWith(prefix)).sorted().toList();
+    }
+
+    /** What a command looks up: its numbers, its acronyms, its ids. */
+    private static Stream<String> objets(String command, Catalogue catalogue) {
+        Reperes marks = new Reperes(catalogue);
+        return switch (command) {
+            case "mesure" -> catalogue.mesures().stream().map(marks::nom);
+            case "action" -> catalogue.mesures().stream().flatMap(Reperes::actions).map(marks::nom);
+            case "acteur" -> catalogue.tous(Genre.ACTEUR).keySet().stream();
+            case "glossaire" -> catalogue.liste(Genre.SIGLE, Sigle.class).stream().map(Sigle::sigle);
+            default -> catalogue.fiches().stream().map(Fiche::id);
+        };
+    }
+
+    private static Stream<String> aQui(Catalogue catalogue) {
+        return catalogue.identites().stream().map(Identite::partage).filter(Objects::nonNull)
+                .flatMap(p -> valeurs(catalogue.attribut(p.aQui())));
     }
 
     private static Stream<String> faits(Catalogue catalogue, String prefix) {

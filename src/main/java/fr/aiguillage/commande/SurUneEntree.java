@@ -2,6 +2,8 @@ package fr.aiguillage.commande;
 
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Format;
+import fr.aiguillage.rendu.Json;
+import fr.aiguillage.rendu.Page;
 import fr.aiguillage.situation.Situation;
 import java.util.List;
 
@@ -10,8 +12,11 @@ interface SurUneEntree extends Commande {
 
     Fonds fonds();
 
-    /** The answer, in the form asked for. */
-    String repondre(Orienteur orienteur, Situation situation, String id, Format format);
+    /** The answer as data. */
+    Object donnees(Orienteur orienteur, Situation situation, String id);
+
+    /** The answer as a page. */
+    Page page(Orienteur orienteur, Situation situation, String id);
 
     @Override
     default List<Option> options() {
@@ -29,7 +34,11 @@ interface SurUneEntree extends Commande {
         Orienteur orienteur = OptionsSituation.orienteur(fonds(), call);
         String id = Designation.de(String.join(" ", call.mots()), orienteur.connaissances());
         Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
-        call.sortie().print(repondre(orienteur, situation, id, format));
+        if (format == Format.JSON) {
+            call.sortie().print(Json.rendre(donnees(orienteur, situation, id)));
+        } else {
+            Formats.montrer(page(orienteur, situation, id), format, call);
+        }
         return 0;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Proches {
 
     private static final int AU_PLUS = 3;
+    private static final int COURT = 3;
 
     private Proches() {
     }
@@ -40,6 +41,14 @@ public final class Proches {
             return null;
         }
         return near.stream().map(w -> "« " + w + " »").collect(Collectors.joining(" ou ", "Peut-être ", " ?"));
+    }
+
+    /** Whether two words differ by one typing error at most; short ones must be the same. */
+    public static boolean presque(String word, String other) {
+        String one = simplifie(word);
+        String two = simplifie(other);
+        return one.equals(two) || one.length() > COURT && Math.abs(one.length() - two.length()) <= 1
+                && edits(one, two) <= 1;
     }
 
     private static int distance(String wanted, String word) {

@@ -84,6 +84,6 @@ final class ChoixDesQuestions {
         List<String> entries = decide.getOrDefault(id, List.of());
         Question known = Question.de(catalogue.attribut(id), entries);
         return known != null ? known
-                : new Question(id, "Dans quelle commune ou quel département ?", entries, false, null);
+                : new Question(id, Question.LIEU, entries, false, null);
     }
 }

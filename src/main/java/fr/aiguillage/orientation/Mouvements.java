@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What moves between two answers. */
@@ -13,8 +14,19 @@ public record Mouvements(Orientation avant, Orientation apres, List<Mouvement> m
     /** The place of what is in none of the four lists. */
     public static final String ABSENT = "absent";
 
+    private static final Set<String> PROPOSE = Set.of("recommande", "a_verifier");
+
     /** One entry that goes from one list to another, and why it is where it is now. */
     public record Mouvement(String id, String nom, String de, String vers, List<Raison> raisons) {
+
+        /** Whether it was proposed, at once or once something is known. */
+        boolean proposait() {
+            return PROPOSE.contains(de);
+        }
+
+        boolean propose() {
+            return PROPOSE.contains(vers);
+        }
     }
 
     public static Mouvements entre(Orientation before, Orientation after) {

@@ -49,6 +49,10 @@ public record Orientation(Produit produit, LocalDate date, @Nullable String terr
 
     /** Whom to call; hours are shown only when they were checked. */
     public record Numero(String numero, String libelle, @Nullable String horaires) {
+
+        static Numero de(GardeFou.Numero number) {
+            return new Numero(number.numero(), number.libelle(), number.verifieLe() == null ? null : number.horaires());
+        }
     }
 
     /** Everything proposed, recommendations first. */

@@ -65,6 +65,11 @@ public final class Orienteur {
         return candidat == null ? List.of() : reponse(situation).faudrait(candidat);
     }
 
+    /** What the one who asks may tell, and to whom. */
+    public Partage partage(Situation situation) {
+        return Partage.de(moteur.conclure(situation), connaissances().catalogue());
+    }
+
     private Reponse reponse(Situation situation) {
         Conclusions conclusions = moteur.conclure(situation);
         return new Reponse(connaissances(), conclusions);

@@ -18,6 +18,14 @@ public record Question(String attribut, String question, List<String> decide, bo
     /** The pseudo-attribute of the place of residence. */
     public static final String TERRITOIRE = "territoire";
 
+    static final String LIEU = "Dans quelle commune ou quel département ?";
+
+    /** The question of an attribute, or of the place of residence when there is no such attribute. */
+    public static Question sur(String id, @Nullable Attribut attribut) {
+        Question known = de(attribut, List.of());
+        return known != null ? known : new Question(id, LIEU, List.of(), false, null);
+    }
+
     /** The question of an attribute; null when there is no such attribute. */
     static @Nullable Question de(@Nullable Attribut attribut, List<String> entries) {
         return attribut == null ? null : new Question(attribut.id(), attribut.question(), entries, attribut.sensible(),

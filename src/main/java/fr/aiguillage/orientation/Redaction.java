@@ -103,8 +103,7 @@ final class Redaction {
     }
 
     private static Alerte alerte(GardeFou safeguard, List<Indice> clues) {
-        List<Numero> numbers = safeguard.numeros().stream()
-                .map(n -> new Numero(n.numero(), n.libelle(), n.verifieLe() == null ? null : n.horaires())).toList();
+        List<Numero> numbers = safeguard.numeros().stream().map(Numero::de).toList();
         return new Alerte(safeguard.id(), safeguard.niveau(), safeguard.message(), numbers,
                 clues.stream().map(Indice::regle).sorted().toList(), Renvoi.de(safeguard.sources()));
     }

@@ -14,7 +14,8 @@ public record Renvoi(@Nullable String document, @Nullable String reference, @Nul
         return source == null ? null : new Renvoi(source.document(), source.reference(), source.url());
     }
 
-    static List<Renvoi> de(List<Source> sources) {
+    /** The same for all the sources of an entry. */
+    public static List<Renvoi> de(List<Source> sources) {
         return sources.stream().map(s -> new Renvoi(s.document(), s.reference(), s.url())).toList();
     }
 

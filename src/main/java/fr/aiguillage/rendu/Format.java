@@ -16,12 +16,17 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The page in this form; JSON is made from data, not from a page. */
+    /** The page in this form, as in a file. */
     public String rendre(Page page) {
+        return rendre(page, Ecran.ORDINAIRE);
+    }
+
+    /** The page in this form; text is made for the screen, and JSON is made from data, not from a page. */
+    public String rendre(Page page, Ecran screen) {
         return switch (this) {
             case MARKDOWN -> RenduMarkdown.rendre(page);
             case HTML -> RenduHtml.rendre(page);
-            case TEXTE, JSON -> RenduTexte.rendre(page);
+            case TEXTE, JSON -> RenduTexte.rendre(page, screen);
         };
     }
 }

@@ -21,12 +21,12 @@ public final class Page {
         return List.copyOf(blocs);
     }
 
-    Page titre(int level, String text) {
+    public Page titre(int level, String text) {
         blocs.add(new Bloc.Titre(level, text));
         return this;
     }
 
-    Page paragraphe(String text) {
+    public Page paragraphe(String text) {
         blocs.add(new Bloc.Paragraphe(text));
         return this;
     }
@@ -36,13 +36,35 @@ public final class Page {
         return this;
     }
 
+    /** Things named one after another, in so many lines at most. */
+    Page resume(String label, List<String> elements, int lines) {
+        blocs.add(new Bloc.Resume(label, List.copyOf(elements), lines));
+        return this;
+    }
+
+    Page gestes(List<Bloc.Geste> gestures) {
+        blocs.add(new Bloc.Gestes(List.copyOf(gestures)));
+        return this;
+    }
+
+    Page tableau(List<String> headings, List<Bloc.Rangee> rows) {
+        blocs.add(new Bloc.Tableau(List.copyOf(headings), List.copyOf(rows)));
+        return this;
+    }
+
     Page separation() {
         blocs.add(new Bloc.Separation());
         return this;
     }
 
+    /** Points without a heading. */
+    Page puces(List<String> texts) {
+        blocs.add(new Bloc.Puces(texts.stream().map(t -> new Bloc.Puce(t, List.of())).toList()));
+        return this;
+    }
+
     /** A heading and its points; nothing at all when there is no point. */
-    Page section(String heading, List<Bloc.Puce> points) {
+    public Page section(String heading, List<Bloc.Puce> points) {
         if (!points.isEmpty()) {
             blocs.add(new Bloc.Titre(2, heading));
             blocs.add(new Bloc.Puces(List.copyOf(points)));

@@ -1,5 +1,7 @@
 package fr.aiguillage.rendu;
 
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.orientation.Entree;
 import fr.aiguillage.orientation.Entree.Changement;
@@ -9,20 +11,30 @@ import fr.aiguillage.orientation.Entree.NonProposee;
 import fr.aiguillage.orientation.Entree.Proposee;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Raison;
+import fr.aiguillage.orientation.Renvoi;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Why one entry is where it is. */
 public final class PageEntree {
 
+    private final Catalogue catalogue;
     private final Mots mots;
 
-    private PageEntree(Mots mots) {
-        this.mots = mots;
+    private PageEntree(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.mots = new Mots(catalogue);
     }
 
-    public static Page de(Entree entry, Mots mots) {
-        return new PageEntree(mots).page(entry);
+    public static Page de(Entree entry, Catalogue catalogue) {
+        return new PageEntree(catalogue).page(entry);
+    }
+
+    /** The same in one sentence. */
+    static String verdict(Entree entry, Catalogue catalogue) {
+        return new PageEntree(catalogue).verdict(entry);
     }
 
     private Page page(Entree entry) {
@@ -36,25 +48,48 @@ public final class PageEntree {
         if (entry instanceof Ecartee set && !set.faudrait().isEmpty()) {
             page.section("Ce qui pourrait changer", set.faudrait().stream().map(PageEntree::changement).toList());
         }
-        return page;
+        if (entry instanceof Proposee proposal) {
+            page.section("Comment", comment(proposal));
+            page.section("À garder en tête", proposal.reserves().stream().map(r -> new Bloc.Puce(r, List.of())).toList());
+        }
+        return page.section("Sources à citer", Citations.de(sources(entry), catalogue));
+    }
+
+    private List<Bloc.Puce> comment(Proposee proposal) {
+        return Stream.of(ligne("Par où entrer", proposal.entree()),
+                        ligne("Peut saisir", proposal.saisine().isEmpty() ? null : proposal.saisine().stream()
+                                .map(s -> mots.mot("saisine", s)).collect(Collectors.joining(", "))),
+                        ligne("Décide", proposal.decideur() == null ? null : mots.mot("decideur", proposal.decideur())),
+                        ligne("Accord", proposal.adhesion() == null ? null : mots.mot("adhesion", proposal.adhesion())))
+                .flatMap(s -> s).toList();
+    }
+
+    private static Stream<Bloc.Puce> ligne(String label, @Nullable String value) {
+        return value == null ? Stream.empty() : Stream.of(new Bloc.Puce(label + " : " + value, List.of()));
+    }
+
+    private List<Renvoi> sources(Entree entry) {
+        Fiche fiche = catalogue.fiche(entry.id());
+        return fiche != null ? Renvoi.de(fiche.sources())
+                : entry instanceof Proposee proposal ? proposal.sources() : List.of();
     }
 
     /** What would decide, in a line. */
     private void manque(Entree entry, Page page) {
         if (entry instanceof Proposee proposal && proposal.manque() != null && !proposal.manque().isEmpty()) {
             page.paragraphe("Il manque : " + proposal.manque().stream().map(mots::attribut)
-                    .map(PageOrientation::minuscule).collect(Collectors.joining(", ")) + ".");
+                    .map(Phrases::minuscule).collect(Collectors.joining(", ")) + ".");
         }
     }
 
     /** The smallest changes that would lift it, or that nothing depends on the user. */
-    public static Page faudrait(Entree entry, List<Changement> changes, Mots mots) {
+    public static Page faudrait(Entree entry, List<Changement> changes, Catalogue catalogue) {
         Page page = new Page(entry.nom());
         page.titre(1, entry.nom());
         if (changes.isEmpty() && entry instanceof Proposee proposal) {
             page.paragraphe(proposal.rang() != null ? "Rien : la situation décrite y répond déjà."
                     : "Rien à changer pour l'instant : il reste à savoir ou à vérifier.");
-            new PageEntree(mots).manque(entry, page);
+            new PageEntree(catalogue).manque(entry, page);
             return page;
         }
         return changes.isEmpty() ? page.paragraphe("Ne dépend pas de vous. Pour en savoir plus : « pourquoi-pas "
@@ -78,7 +113,7 @@ public final class PageEntree {
         }
         if (entry instanceof NonProposee other) {
             String instead = other.auProfitDe() == null ? "" : " (" + mots.fiche(other.auProfitDe()) + ")";
-            return "Pas proposé : " + PageOrientation.minuscule(other.motif()) + instead + ".";
+            return "Pas proposé : " + Phrases.minuscule(other.motif()) + instead + ".";
         }
         return "Écarté : le public ne correspond pas.";
     }

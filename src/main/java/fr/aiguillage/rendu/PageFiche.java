@@ -1,5 +1,6 @@
 package fr.aiguillage.rendu;
 
+import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Clause;
 import fr.aiguillage.catalogue.Existence;
 import fr.aiguillage.catalogue.Fiche;
@@ -7,6 +8,8 @@ import fr.aiguillage.catalogue.Profil;
 import fr.aiguillage.catalogue.Source;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Renvoi;
+import fr.aiguillage.recherche.Liens;
+import fr.aiguillage.recherche.Reperes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,10 +30,21 @@ public final class PageFiche {
         return new PageFiche(fiche, mots).page();
     }
 
+    /** The same of an actor, with the measures that name it. */
+    public static Page acteur(Fiche fiche, Mots mots, Catalogue catalogue) {
+        Reperes marks = new Reperes(catalogue);
+        return de(fiche, mots).section("Dans les mesures", new Liens(catalogue).places(fiche).stream()
+                .map(place -> PageMesure.place(place, marks)).toList());
+    }
+
     private Page page() {
         Page page = new Page(fiche.nom());
         page.titre(1, fiche.nom() + (fiche.sigle() == null ? "" : " (" + fiche.sigle() + ")"));
+        remplacement(page);
         page.paragraphe(fiche.resume());
+        if (!fiche.autresNoms().isEmpty()) {
+            page.paragraphe("Se dit aussi : " + String.join(", ", fiche.autresNoms()) + ".");
+        }
         if (!fiche.proposable()) {
             page.paragraphe("Se consulte, mais n'est proposé dans aucune orientation.");
         }
@@ -43,6 +57,16 @@ public final class PageFiche {
         page.section("Réserves", puces(fiche.reserves()));
         page.section("À confirmer", puces(fiche.aConfirmer()));
         return page.section("Sources", fiche.sources().stream().map(this::source).toList());
+    }
+
+    /** What took its place comes before anything else: it is what one would use. */
+    private void remplacement(Page page) {
+        String next = fiche.temps().remplacePar();
+        if (next != null) {
+            String end = fiche.temps().au();
+            page.alerte("Remplacé", "Par " + mots.fiche(next) + (end == null ? "" : ", après le " + end)
+                    + ". Pour voir la fiche : « fiche " + next + " ».");
+        }
     }
 
     private static List<Bloc.Puce> puces(List<String> texts) {

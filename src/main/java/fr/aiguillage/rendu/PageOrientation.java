@@ -1,24 +1,17 @@
 package fr.aiguillage.rendu;
 
-import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.faits.Acces.Voie;
-import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
-import fr.aiguillage.orientation.Entree.AConfirmer;
 import fr.aiguillage.orientation.Entree.HorsCadre;
 import fr.aiguillage.orientation.Entree.Motif;
 import fr.aiguillage.orientation.Entree.Proposee;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
-import fr.aiguillage.orientation.Raison;
 import fr.aiguillage.orientation.Renvoi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** The answer to a situation, danger first, then what one can do oneself. */
+/** The whole answer to a situation, to be read or printed: danger first, then what one can do oneself. */
 public final class PageOrientation {
 
     private static final int VOUS_MAX = 3;
@@ -29,11 +22,13 @@ public final class PageOrientation {
 
     private final Orientation orientation;
     private final Mots mots;
+    private final Phrases phrases;
     private final Page page = new Page("Orientation");
 
     private PageOrientation(Orientation orientation, Mots mots) {
         this.orientation = orientation;
         this.mots = mots;
+        this.phrases = new Phrases(orientation, mots);
     }
 
     public static Page de(Orientation orientation, Mots mots) {
@@ -58,13 +53,16 @@ public final class PageOrientation {
     }
 
     static void gardeFou(Page page, Orientation.Alerte alert) {
-        String label = switch (alert.niveau()) {
+        String numbers = alert.numeros().stream().map(PageOrientation::numero).collect(Collectors.joining(" ; "));
+        page.alerte(libelle(alert), alert.message() + (numbers.isEmpty() ? "" : " " + numbers + "."));
+    }
+
+    static String libelle(Orientation.Alerte alert) {
+        return switch (alert.niveau()) {
             case URGENCE -> "Urgence";
             case PROTECTION -> "Protection";
             case DEONTOLOGIE -> "À dire d'abord";
         };
-        String numbers = alert.numeros().stream().map(PageOrientation::numero).collect(Collectors.joining(" ; "));
-        page.alerte(label, alert.message() + (numbers.isEmpty() ? "" : " " + numbers + "."));
     }
 
     private static String numero(Orientation.Numero number) {
@@ -78,22 +76,12 @@ public final class PageOrientation {
         if (!facts.isEmpty()) {
             page.paragraphe(String.join(" ; ", facts) + ".");
         }
-        String needs = orientation.besoins().stream().filter(b -> b.etat() == Etat.ETABLI)
-                .map(b -> minuscule(b.libelle()) + pour(b.pour())).collect(Collectors.joining(" ; "));
+        String needs = String.join(" ; ", phrases.besoins());
         if (!needs.isEmpty()) {
             page.paragraphe("Besoins : " + needs + ".");
         } else if (orientation.besoins().isEmpty()) {
-            page.paragraphe(rien(facts.isEmpty()));
+            page.paragraphe(phrases.rien());
         }
-    }
-
-    private String rien(boolean blank) {
-        if (blank) {
-            return "Dites ce que vous savez, même un peu : la commande « questions » donne ce qui peut se dire.";
-        }
-        return orientation.gardeFous().isEmpty() ? "Rien de ce qui est dit n'appelle encore une réponse de prévention : "
-                + "rien n'est proposé. La commande « questions » donne ce qui peut se dire de plus."
-                : "Ce qui est dit plus haut passe d'abord ; rien d'autre n'est proposé pour l'instant.";
     }
 
     private void voie(String heading, Voie voie, int max) {
@@ -104,7 +92,7 @@ public final class PageOrientation {
     /** What could be opened oneself, beyond the first gestures, by name only. */
     private void autres() {
         String names = orientation.recommandations().stream().filter(p -> p.acces() == Voie.VOUS).skip(VOUS_MAX)
-                .map(this::titre).collect(Collectors.joining(" ; "));
+                .map(phrases::titre).collect(Collectors.joining(" ; "));
         if (!names.isEmpty()) {
             page.titre(2, "Aussi possible").paragraphe(names + ".");
         }
@@ -113,23 +101,14 @@ public final class PageOrientation {
     private Bloc.Puce proposee(Proposee proposal) {
         List<String> details = new ArrayList<>();
         details.add(proposal.resume());
-        details.add("Pourquoi : " + pourquoi(proposal));
+        details.add("Pourquoi : " + phrases.pourquoi(proposal));
         if (proposal.entree() != null) {
             details.add("Par où entrer : " + proposal.entree());
         }
         qui(proposal, details);
         reserves(proposal, details);
         details.add("Source : " + sources(proposal.sources()));
-        return new Bloc.Puce(titre(proposal), details);
-    }
-
-    private String titre(Proposee proposal) {
-        return proposal.nom() + " (" + proposal.id() + ")" + pour(proposal.pour());
-    }
-
-    /** Whose it is, when it is not the person described. */
-    private String pour(@Nullable String someone) {
-        return someone == null ? "" : " — pour " + mots.mot("personne", someone);
+        return new Bloc.Puce(phrases.titre(proposal), details);
     }
 
     /** The first reserves; the others are in the fiche. */
@@ -146,34 +125,11 @@ public final class PageOrientation {
             details.add("Décide : " + mots.mot("decideur", proposal.decideur()));
         }
         if (proposal.acces() == Voie.DEMANDER && !proposal.saisine().isEmpty()) {
-            details.add("Peut saisir : " + proposal.saisine().stream().map(s -> mots.mot("saisine", s))
-                    .collect(Collectors.joining(", ")));
+            details.add("Peut saisir : " + String.join(", ", phrases.quiPeutSaisir(proposal)));
         }
         if (proposal.adhesion() != null) {
             details.add("Accord : " + mots.mot("adhesion", proposal.adhesion()));
         }
-    }
-
-    private String pourquoi(Proposee proposal) {
-        String needs = etablis(proposal.besoins()).stream().map(b -> minuscule(mots.besoin(b)))
-                .collect(Collectors.joining(", "));
-        String facts = proposal.raisons().stream()
-                .filter(r -> r.type() == Raison.Type.PUBLIC && r.verdict() == Verite.VRAI && !r.attendu().startsWith("sauf"))
-                .map(PageOrientation::fait).distinct().collect(Collectors.joining(", "));
-        return needs + (facts.isEmpty() ? "" : needs.isEmpty() ? facts : " — " + facts);
-    }
-
-    /** The needs that are established: one that is only possible is no reason to go. */
-    private List<String> etablis(List<String> needs) {
-        Set<String> sure = orientation.besoins().stream().filter(b -> b.etat() == Etat.ETABLI)
-                .map(Orientation.BesoinDeLaSituation::id).collect(Collectors.toSet());
-        return needs.stream().filter(sure::contains).toList();
-    }
-
-    /** A criterion that holds: the notion alone when it is simply true, else what was found of its subject. */
-    private static String fait(Raison reason) {
-        String subject = minuscule(reason.sujet());
-        return reason.constate().equals("oui") ? subject : subject + " : " + minuscule(reason.constate());
     }
 
     private void aVerifier() {
@@ -186,25 +142,17 @@ public final class PageOrientation {
 
     private Bloc.Puce verifier(Proposee proposal) {
         List<String> details = new ArrayList<>();
-        if (proposal.manque() != null && !proposal.manque().isEmpty()) {
-            details.add("À savoir : " + proposal.manque().stream().map(this::aSavoir)
-                    .collect(Collectors.joining(", ")));
+        if (!phrases.aSavoir(proposal).isEmpty()) {
+            details.add("À savoir : " + String.join(", ", phrases.aSavoir(proposal)));
         }
-        List<AConfirmer> doubts = proposal.aConfirmer() == null ? List.of() : proposal.aConfirmer();
-        doubts.stream().map(d -> "À vérifier auprès de : " + mots.fiche(d.aupresDe())).distinct().forEach(details::add);
-        return new Bloc.Puce(titre(proposal), details);
-    }
-
-    /** What is missing: a list may have been said in part. */
-    private String aSavoir(String attribut) {
-        String name = minuscule(mots.attribut(attribut));
-        return orientation.situation().containsKey(attribut) ? name + " (à compléter)" : name;
+        phrases.aupresDe(proposal).forEach(who -> details.add("À vérifier auprès de : " + who));
+        return new Bloc.Puce(phrases.titre(proposal), details);
     }
 
     private void sansReponse() {
         if (!orientation.besoinsSansReponse().isEmpty()) {
             page.titre(2, "Sans réponse ici").paragraphe(orientation.besoinsSansReponse().stream()
-                    .map(mots::besoin).map(PageOrientation::minuscule).collect(Collectors.joining(" ; ")) + ".");
+                    .map(mots::besoin).map(Phrases::minuscule).collect(Collectors.joining(" ; ")) + ".");
         }
     }
 
@@ -229,7 +177,6 @@ public final class PageOrientation {
     }
 
     static String minuscule(String text) {
-        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return text.isEmpty() || acronym ? text : text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
+        return Phrases.minuscule(text);
     }
 }

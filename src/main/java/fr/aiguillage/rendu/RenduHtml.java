@@ -15,7 +15,9 @@ final class RenduHtml {
             h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-bottom: .3rem; }
             .alerte { border: 2px solid; padding: .6rem .8rem; margin: .6rem 0; }
             li { margin: .25rem 0; } li ul { font-size: .92rem; }
-            @media print { body { margin: 0; max-width: none; font-size: 10.5pt; } li { break-inside: avoid; } }
+            th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; }
+            @page { size: A4; margin: 14mm; }
+            @media print { body { margin: 0; max-width: none; font-size: 9.5pt; line-height: 1.3; } li { break-inside: avoid; } }
             </style>
             </head>
             <body>
@@ -47,7 +49,25 @@ final class RenduHtml {
             out.append("<ul>\n");
             points.puces().forEach(point -> puce(point, out));
             out.append("</ul>\n");
+        } else if (block instanceof Bloc.Resume summary) {
+            bloc(summary.entier(), out);
+        } else if (block instanceof Bloc.Gestes gestures) {
+            bloc(gestures.puces(), out);
+        } else if (block instanceof Bloc.Tableau table) {
+            tableau(table, out);
         }
+    }
+
+    private static void tableau(Bloc.Tableau table, StringBuilder out) {
+        out.append("<table>\n<tr><td></td>");
+        table.entetes().forEach(heading -> out.append("<th scope=\"col\">").append(echapper(heading)).append("</th>"));
+        out.append("</tr>\n");
+        for (Bloc.Rangee row : table.rangees()) {
+            out.append("<tr><th scope=\"row\">").append(echapper(row.libelle())).append("</th>");
+            row.cases().forEach(cell -> out.append("<td>").append(echapper(cell)).append("</td>"));
+            out.append("</tr>\n");
+        }
+        out.append("</table>\n");
     }
 
     private static void puce(Bloc.Puce point, StringBuilder out) {

@@ -1,5 +1,7 @@
 package fr.aiguillage.rendu;
 
+import java.util.List;
+
 /** A page as Markdown. */
 final class RenduMarkdown {
 
@@ -26,7 +28,26 @@ final class RenduMarkdown {
         } else if (block instanceof Bloc.Puces points) {
             out.append("\n");
             points.puces().forEach(point -> puce(point, out));
+        } else if (block instanceof Bloc.Resume summary) {
+            bloc(summary.entier(), out);
+        } else if (block instanceof Bloc.Gestes gestures) {
+            bloc(gestures.puces(), out);
+        } else if (block instanceof Bloc.Tableau table) {
+            tableau(table, out);
         }
+    }
+
+    private static void tableau(Bloc.Tableau table, StringBuilder out) {
+        out.append("\n");
+        rangee("", table.entetes(), out);
+        out.append("| --- ".repeat(table.entetes().size() + 1)).append("|\n");
+        table.rangees().forEach(row -> rangee(row.libelle(), row.cases(), out));
+    }
+
+    private static void rangee(String label, List<String> cells, StringBuilder out) {
+        out.append("| ").append(echapper(label));
+        cells.forEach(cell -> out.append(" | ").append(echapper(cell)));
+        out.append(" |\n");
     }
 
     private static void puce(Bloc.Puce point, StringBuilder out) {

@@ -3,6 +3,8 @@ package fr.aiguillage.shell;
 import fr.aiguillage.commande.Appel;
 import fr.aiguillage.commande.Commande;
 import fr.aiguillage.commande.Parametres;
+import fr.aiguillage.rendu.Format;
+import fr.aiguillage.rendu.Page;
 import java.util.List;
 
 /** {@code aide [COMMANDE]}: what the commands are and what they take, from what they declare. */
@@ -32,22 +34,22 @@ final class Aide implements Commande {
 
     @Override
     public int executer(Appel appel) {
-        appel.sortie().print(pour(appel.mots()));
+        appel.sortie().print(Format.TEXTE.rendre(pour(appel.mots()), appel.ecran()));
         return 0;
     }
 
-    private String pour(List<String> words) {
+    private Page pour(List<String> words) {
         TexteAide texte = new TexteAide(commandes);
         return words.isEmpty() ? texte.general() : pour(words, texte, new Noms(commandes));
     }
 
-    private static String pour(List<String> words, TexteAide texte, Noms noms) {
+    private static Page pour(List<String> words, TexteAide texte, Noms noms) {
         Noms.Trouvee found = noms.connue(words);
         if (found != null && found.reste().isEmpty()) {
             return texte.de(found.commande());
         }
         if (words.size() == 1 && noms.estGroupe(words.get(0))) {
-            return texte.liste(noms.groupe(words.get(0)).toList());
+            return texte.liste(words.get(0), noms.groupe(words.get(0)).toList());
         }
         throw noms.inconnue(words);
     }

@@ -42,7 +42,8 @@ final class CommandeSpring implements Command {
     private Appel appel(ParsedInput input) {
         List<String> words = input.arguments().stream().map(CommandArgument::value).toList();
         return new Appel(options(input.options()), words, contexte.sortie(), contexte.notices(),
-                contexte.lignes().entree(), contexte.session());
+                contexte.lignes().entree(), contexte.session(), contexte.lignes(),
+                contexte.ecran());
     }
 
     private static Map<String, List<String>> options(List<CommandOption> given) {

@@ -9,10 +9,12 @@ final class Coquille {
     private static final String EFFACER = "effacer";
 
     private static final String ACCUEIL = """
-            Aiguillage %s, assistant d'orientation pour la prévention de la délinquance.
-            « orienter --fait age=17 » ajoute un fait et répond ; « questions » dit quoi demander ; « aide » dit le reste.
-            Tout reste sur ce poste et en mémoire : ni nom, ni adresse, ni historique de ce que vous tapez.
-            « effacer » oublie la situation ; « quitter » ou Ctrl-D pour partir.
+            Aiguillage %s : qui peut aider, pour une situation, et pourquoi.
+              decrire              se laisser guider, une question à la fois
+              orienter --fait …    dire ce que l'on sait ; la touche Tab propose la suite
+              chercher MOTS        retrouver un dispositif, un acteur, un sigle
+              aide                 tout le reste, avec des exemples
+            Ni nom ni adresse ; rien n'est gardé. effacer : oublier ; quitter : partir.
             """;
 
     private final Lignes lignes;
@@ -27,7 +29,7 @@ final class Coquille {
         this.sorties = sorties;
     }
 
-    /** Says where one is, in four lines. */
+    /** Says where one is and what to do first, in six lines. */
     static void accueille(PrintWriter sortie) {
         sortie.printf(ACCUEIL, Version.courante());
         sortie.flush();

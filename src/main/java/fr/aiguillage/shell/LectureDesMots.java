@@ -46,7 +46,7 @@ final class LectureDesMots {
         if (word.equals(FIN_DES_OPTIONS)) {
             mots.addAll(reste.subList(i, reste.size()));
             i = reste.size();
-        } else if (!OptionsDeclarees.aLaForme(word)) {
+        } else if (!OptionsDeclarees.aLaForme(word) || commande.prendLesTirets() && !word.startsWith("--")) {
             mots.add(word);
         } else if (declarees.estAide(word)) {
             aide = true;

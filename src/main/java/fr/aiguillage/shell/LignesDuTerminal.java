@@ -15,6 +15,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /** The lines typed at a terminal, with completion. Nothing of them goes to a file. */
@@ -29,6 +30,7 @@ final class LignesDuTerminal implements Lignes {
     private final Terminal terminal;
     private final LineReader lecteur;
     private final LineReader reponses;
+    private final Questions questions;
     private final Propositions propositions;
     private final HistoriqueDesNoms historique;
 
@@ -40,6 +42,7 @@ final class LignesDuTerminal implements Lignes {
                 .history(historique).build();
         this.reponses = lecteur().variable(LineReader.DISABLE_HISTORY, true)
                 .variable(LineReader.DISABLE_COMPLETION, true).build();
+        this.questions = new Questions(lecteur());
     }
 
     @Override
@@ -56,6 +59,21 @@ final class LignesDuTerminal implements Lignes {
     @Override
     public InputStream entree() {
         return new Reponses(() -> reponses.readLine(INVITE_REPONSE));
+    }
+
+    @Override
+    public @Nullable String demander(String invite, List<String> reponses) {
+        return questions.demander(invite, reponses);
+    }
+
+    @Override
+    public boolean seContinue() {
+        return true;
+    }
+
+    @Override
+    public int largeur() {
+        return terminal.getWidth();
     }
 
     @Override
@@ -77,13 +95,28 @@ final class LignesDuTerminal implements Lignes {
     /** Opens the terminal; one that does not tell its size is taken for an ordinary one. */
     private static Terminal ouvre() {
         try {
-            Terminal opened = TerminalBuilder.builder().encoding(StandardCharsets.UTF_8).ffm(false).dumb(true).build();
+            Terminal opened = TerminalBuilder.builder().encoding(StandardCharsets.UTF_8).type(genre(System.getenv("TERM")))
+                    .ffm(false).dumb(true).build();
             if (opened.getWidth() == 0) {
                 opened.setSize(USUELLE);
             }
             return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The kind of the terminal, or the plainest when it is not known here: JLine would show why, trace included. */
+    private static String genre(@Nullable String told) {
+        try {
+            String kind = told == null || told.isEmpty() ? Terminal.TYPE_DUMB : told;
+            InfoCmp.getInfoCmp(kind);
+            return kind;
+        } catch (IOException unknown) {
+            return Terminal.TYPE_DUMB;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Terminal.TYPE_DUMB;
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream that is no terminal, read one by one so that a command may read what follows its own. */
@@ -33,6 +34,17 @@ final class LignesDuTuyau implements Lignes {
     @Override
     public InputStream entree() {
         return new LigneParLigne(stream);
+    }
+
+    /** The next line is the answer, whatever is asked. */
+    @Override
+    public @Nullable String demander(String invite, List<String> reponses) {
+        return suivante();
+    }
+
+    @Override
+    public boolean seContinue() {
+        return false;
     }
 
     private String ligne(int first) throws IOException {

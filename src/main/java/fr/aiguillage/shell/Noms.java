@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Noms {
 
     private static final String AIDE = "aide";
+    private static final int MOT_COURT = 40;
     private static final Map<String, String> ALIAS = Map.of("--help", AIDE, "-h", AIDE, "help", AIDE,
             "--version", "version", "quit", "quitter", "exit", "quitter");
 
@@ -86,8 +87,14 @@ final class Noms {
 
     private Refus autre(String word) {
         String near = Proches.peutEtre(word, premiers());
-        return new Refus("Commande inconnue : " + Citation.de(word) + ".",
-                near == null ? "Peut-être « aide », qui les donne toutes ?" : near);
+        return new Refus("Commande inconnue : " + Citation.de(word) + ".", near == null ? autrement(word) : near);
+    }
+
+    /** A fact said alone, or a word of the catalogue. */
+    private static String autrement(String word) {
+        String typed = Citation.ligne(word, MOT_COURT);
+        return word.contains("=") ? "Peut-être « orienter --fait " + typed + " » ?"
+                : "Peut-être « chercher " + typed + " », ou « aide » ?";
     }
 
     private Refus incomplete(List<String> words) {

@@ -24,13 +24,25 @@ public final class Principal {
 
     private int lance(List<String> words) {
         try {
-            return words.isEmpty() ? converse() : execution(commandes(), tuyau()).execute(words);
+            return words.isEmpty() ? converse() : execute(words);
         } catch (Refus refus) {
             sorties.refuse(refus);
             return Sorties.MAUVAISE_DEMANDE;
         } catch (Throwable fault) {
             return Faute.signale(fault, words, sorties);
         }
+    }
+
+    private int execute(List<String> words) {
+        List<Commande> commandes = commandes();
+        try (Lignes lignes = terminaux.dialogue() ? auBesoin(commandes) : tuyau()) {
+            return execution(commandes, lignes).execute(words);
+        }
+    }
+
+    /** A terminal that is opened when a question is asked, for it takes a while. */
+    private static Lignes auBesoin(List<Commande> commandes) {
+        return new LignesAuBesoin(tuyau(), () -> new LignesDuTerminal(commandes, Commandes::mots));
     }
 
     private int converse() {
@@ -54,7 +66,8 @@ public final class Principal {
     }
 
     private Execution execution(List<Commande> commandes, Lignes lignes) {
-        return new Execution(commandes, new Contexte(sorties.sortie(), sorties.notices(), lignes, session), sorties);
+        return new Execution(commandes, new Contexte(sorties.sortie(), sorties.notices(), lignes, session,
+                sorties.couleur()), sorties);
     }
 
     private List<Commande> commandes() {

@@ -14,6 +14,8 @@ final class Sorties {
 
     static final int MAUVAISE_DEMANDE = 2;
 
+    private static final String OBEI = "[\\p{Cc}\\p{Cf}&&[^\n\r\t]]";
+
     private final SortieStandard standard = new SortieStandard();
     private final PrintWriter sortie = new PrintWriter(
             new OutputStreamWriter(new BufferedOutputStream(standard), StandardCharsets.UTF_8));
@@ -50,9 +52,10 @@ final class Sorties {
         }
     }
 
+    /** Tells in one message or several lines; what a terminal would obey, in words said again, is not passed on. */
     void signale(String message) {
         sortie.flush();
-        notices.println(message);
+        notices.println(message.replaceAll(OBEI, " "));
     }
 
     /** Writes what is left, and gives the status: the one given, unless the answer could not be written. */

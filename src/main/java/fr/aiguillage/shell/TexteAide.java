@@ -3,45 +3,53 @@ package fr.aiguillage.shell;
 import fr.aiguillage.commande.Commande;
 import fr.aiguillage.commande.Option;
 import fr.aiguillage.commande.Parametres;
+import fr.aiguillage.rendu.Bloc;
+import fr.aiguillage.rendu.Page;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The help, as text, made from what the commands declare. */
+/** The help, made from what the commands declare and from the examples. */
 final class TexteAide {
 
-    private static final String DEBUT = """
-            Aiguillage : assistant d'orientation hors ligne pour la prévention de la délinquance.
-
-              aiguillage                ouvre l'interpréteur de commandes
-              aiguillage COMMANDE …     exécute une commande
-
-            Commandes :
-            """;
-    private static final String FIN = """
-
-            « aide COMMANDE » donne les options d'une commande.
-            Après « -- », tout mot est une donnée, même s'il commence par un tiret.
-            Codes de retour : 0 fait ; 1 fait, et ce qu'il fallait vérifier ne tient pas ; 2 demande à corriger ;
-            70 faute de notre part.
-            """;
-
-    private final List<Commande> commandes;
+    private final Exemples exemples;
 
     TexteAide(List<Commande> commandes) {
-        this.commandes = commandes;
+        this.exemples = new Exemples(commandes);
     }
 
-    String general() {
-        return DEBUT + liste(commandes) + FIN;
+    /** Every command, by what one wants to do. */
+    Page general() {
+        Page page = new Page("Aide")
+                .paragraphe("Aiguillage : assistant d'orientation hors ligne pour la prévention de la délinquance.")
+                .paragraphe("« aiguillage » ouvre l'assistant ; « aiguillage COMMANDE … » fait une chose et s'arrête.")
+                .paragraphe("« aide COMMANDE » donne ses options et un exemple.");
+        exemples.groupes().forEach((group, some) -> {
+            page.section(group, some.stream().distinct().map(TexteAide::puce).toList());
+            some.stream().map(exemples::de).flatMap(List::stream).filter(line -> line.contains("=")).findFirst()
+                    .ifPresent(line -> page.paragraphe("  Par exemple : " + line));
+        });
+        return page.section("À savoir", points(List.of(
+                "Après « -- », tout mot est une donnée, même s'il commence par un tiret.",
+                "Codes de retour : 0 fait ; 1 fait, et ce qu'il fallait vérifier ne tient pas ; 2 demande à corriger ; "
+                        + "70 faute de notre part.")));
     }
 
-    String liste(List<Commande> some) {
-        int width = some.stream().mapToInt(c -> c.nom().length()).max().orElse(0);
-        return some.stream().map(c -> ligne(c.nom(), width, c.description())).collect(Collectors.joining());
+    /** The commands that share a first word. */
+    Page liste(String group, List<Commande> some) {
+        return new Page(group).section(group, some.stream().map(TexteAide::puce).toList());
     }
 
-    String de(Commande commande) {
-        return usage(commande) + "\n\n  " + commande.description() + "\n" + options(commande.options());
+    Page de(Commande commande) {
+        return new Page(commande.nom()).titre(1, usage(commande)).paragraphe(commande.description())
+                .section("Options", commande.options().stream().map(TexteAide::option).toList())
+                .section("Par exemple", points(exemples.de(commande)));
+    }
+
+    private static Bloc.Puce puce(Commande commande) {
+        return new Bloc.Puce(commande.nom() + " : " + commande.description(), List.of());
+    }
+
+    private static List<Bloc.Puce> points(List<String> texts) {
+        return texts.stream().map(text -> new Bloc.Puce(text, List.of())).toList();
     }
 
     private static String usage(Commande commande) {
@@ -57,21 +65,9 @@ final class TexteAide {
         return parametres.min() == 0 ? " [" + word + "]" : " " + word;
     }
 
-    private static String options(List<Option> options) {
-        int width = options.stream().mapToInt(o -> forme(o).length()).max().orElse(0);
-        String lines = options.stream().map(o -> ligne(forme(o), width, sens(o))).collect(Collectors.joining());
-        return lines.isEmpty() ? "" : "\nOptions :\n" + lines;
-    }
-
-    private static String forme(Option option) {
-        return "--" + option.nom() + (option.valeur() == null ? "" : " " + option.valeur());
-    }
-
-    private static String sens(Option option) {
-        return option.description() + (option.repetable() ? " (répétable)" : "");
-    }
-
-    private static String ligne(String left, int width, String right) {
-        return "  " + left + " ".repeat(width - left.length() + 2) + right + "\n";
+    private static Bloc.Puce option(Option option) {
+        String form = "--" + option.nom() + (option.valeur() == null ? "" : " " + option.valeur());
+        return new Bloc.Puce(form + " : " + option.description() + (option.repetable() ? " (répétable)" : ""),
+                List.of());
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.StringNode;
 /** Reads the value of an attribute as people and programs write it, against the vocabulary of the catalogue. */
 public final class LecteurFaits {
 
-    private static final String NEGATION = "!";
+    static final String NEGATION = "!";
     private static final Set<String> RIEN = Set.of("aucun", "aucune", "null", "rien");
 
     private final Catalogue catalogue;

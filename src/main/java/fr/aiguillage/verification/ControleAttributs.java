@@ -2,11 +2,14 @@ package fr.aiguillage.verification;
 
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.lecture.Anomalie;
+import fr.aiguillage.mots.Proches;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute says what its type needs, and why it is asked when that touches the person closely. */
 final class ControleAttributs implements Controle {
+
+    private static final String RIEN = "aucun";
 
     @Override
     public void controler(Contexte contexte, Consumer<Anomalie> faults) {
@@ -14,6 +17,8 @@ final class ControleAttributs implements Controle {
             valeurs(attribut, at, faults);
             autrePersonne(attribut, contexte.attribut(String.valueOf(attribut.de())), at, faults);
             limites(attribut, at, faults);
+            suites(attribut, at, faults);
+            tranches(attribut, at, faults);
             homonyme(attribut, contexte.base().attribut(attribut.id()), at, faults);
             if (attribut.sensible() && attribut.motif() == null) {
                 faults.accept(at.dans("sensible").anomalie("sensible-sans-motif",
@@ -51,6 +56,25 @@ final class ControleAttributs implements Controle {
             faults.accept(at.dans("type").anomalie("attribut-d-un-autre-type", "« " + attribut.id()
                     + " » existe déjà dans le catalogue auquel celui-ci s'ajoute, avec un autre type ou une autre liste",
                     "Peut-être un autre nom ?"));
+        }
+    }
+
+    /** What follows a value is another one, or nothing more. */
+    private static void suites(Attribut attribut, Endroit at, Consumer<Anomalie> faults) {
+        attribut.valeurs().forEach((word, choice) -> {
+            String next = choice.apres();
+            if (next != null && !next.equals(RIEN) && (next.equals(word) || !attribut.valeurs().containsKey(next))) {
+                faults.accept(at.dans("valeurs/" + word + "/apres").anomalie("suite-inconnue", "ce qui suit « " + word
+                        + " » n'est pas une autre valeur de « " + attribut.id() + " »",
+                        Proches.peutEtre(next, attribut.valeurs().keySet())));
+            }
+        });
+    }
+
+    private static void tranches(Attribut attribut, Endroit at, Consumer<Anomalie> faults) {
+        if (!attribut.tranches().equals(attribut.tranches().stream().sorted().distinct().toList())) {
+            faults.accept(at.dans("tranches").anomalie("tranches-en-desordre",
+                    "les tranches de « " + attribut.id() + " » ne vont pas de la plus petite à la plus grande", null));
         }
     }
 

@@ -67,6 +67,10 @@ final class ControleRenvois implements Controle {
 
     private static void identite(Contexte contexte, Endroit file, Consumer<Anomalie> faults) {
         file.vers("demandeur").forEach(at -> contexte.exiger(Nature.ATTRIBUT, at.texte(), at, faults));
+        file.vers("partage/a_qui").forEach(at -> contexte.exiger(Nature.ATTRIBUT, at.texte(), at, faults));
+        file.vers("partage/avant_de_devoir/*")
+                .forEach(at -> contexte.exiger(Nature.ATTRIBUT, at.texte(), at, faults));
+        file.vers("ecrit/ecoute/*").forEach(at -> contexte.exiger(Nature.GARDE_FOU, at.texte(), at, faults));
         file.vers("qualites/*").forEach(at -> contexte.exigerMot("saisine", at.texte(), at, faults));
         if (!contexte.regles().isEmpty()) {
             List<String> families = contexte.regles().stream().map(Regle::famille).distinct().toList();

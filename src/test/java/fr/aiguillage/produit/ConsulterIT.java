@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +50,98 @@ class ConsulterIT {
     }
 
     @Test
+    void anOldNameFindsTheNewOneFirstAndSaysSo() {
+        JsonNode found = json("chercher", "Pôle", "emploi");
+        assertThat(ids(found)).startsWith("france-travail", "pole-emploi");
+        assertThat(found.get(0).get("extrait").asString()).startsWith("Remplace Pôle emploi.");
+        assertThat(texte("fiche", "pole", "emploi")).contains("[Remplacé] Par France Travail", "france-travail");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mision locale,mission-locale", "maison des ados,mda", "T.I.G.,tig", "tribunal de grande instance,"
+        + "tribunal-judiciaire", "10.4,snpd-2020-2024/10.4", "mesure 10,snpd-2020-2024/10",
+        "hénin beaumont,commune/62427", "secret médical,secret-medical", "abrité puis logé,logement"})
+    void everyKindOfThingIsFoundFirst(String words, String id) {
+        assertThat(ids(json("chercher", words))).startsWith(id);
+    }
+
+    @Test
+    void aMeasureIsShownWithItsActionsItsActorsAndWhatServesIt() {
+        JsonNode measure = json("mesure", "10");
+        assertThat(champs(measure)).contains("id", "axe", "titre", "titre_long", "publics", "actions", "pilotages",
+                "pilotes", "partenaires", "entrees", "notes", "periode", "sources");
+        assertThat(measure.get("id").asString()).isEqualTo("snpd-2020-2024/10");
+        assertThat(json("mesure", "SNPD-2020-2024/10")).isEqualTo(measure);
+        assertThat(ids(measure.get("entrees"))).contains("tapaj", "smv");
+        JsonNode partner = measure.get("partenaires").get(3);
+        assertThat(List.of(partner.get("id").asString(), partner.get("nom").asString(), partner.get("role").asString()))
+                .containsExactly("mission-locale", "missions locales", "pilote-ou-partenaire");
+        assertThat(texte("mesure", "10")).startsWith("Mesure 10. Mobiliser").contains("ACTIONS", "- 10.7 ",
+                "pilote ou partenaire, le texte ne distingue pas", "(tapaj) : 10.4",
+                "Source : SNPD 2020-2024, mesure 10.");
+    }
+
+    @Test
+    void anActionIsShownWithItsMeasure() {
+        JsonNode action = json("action", "10.4");
+        assertThat(action.get("id").asString()).isEqualTo("snpd-2020-2024/10.4");
+        assertThat(action.get("mesure").get("id").asString()).isEqualTo("snpd-2020-2024/10");
+        assertThat(action.get("echelon").asString()).isEqualTo("commune");
+        assertThat(ids(action.get("entrees"))).contains("tapaj").doesNotContain("smv");
+        assertThat(texte("action", "10,4")).startsWith("Action 10.4. ").contains("Mesure 10. ", "(tapaj)");
+    }
+
+    @Test
+    void anotherTextIsNamedBeforeTheNumber() {
+        assertThat(json("mesure", "pdpd-62-2013-2017/4").get("document").asString()).isEqualTo("pdpd-62-2013-2017");
+        JsonNode action = json("action", "pdpd-62-2013-2017/4-1");
+        assertThat(action.get("id").asString()).isEqualTo("pdpd-62-2013-2017/4-1");
+        assertThat(action.get("pilotes").get(0).get("role").asString()).isEqualTo("pilote");
+    }
+
+    @Test
+    void anActorIsShownWithTheMeasuresThatNameIt() {
+        JsonNode actor = json("acteur", "france", "travail");
+        assertThat(actor.get("id").asString()).isEqualTo("france-travail");
+        assertThat(actor.get("places").get(0).get("mesure").asString()).isEqualTo("snpd-2020-2024/10");
+        assertThat(texte("acteur", "spip")).contains("DANS LES MESURES", "Mesure 10. ");
+    }
+
+    @Test
+    void anAcronymIsDevelopedAndWithoutOneAllAre() {
+        assertThat(json("glossaire", "s.p.i.p").get("developpe").asString()).startsWith("Service pénitentiaire");
+        assertThat(json("glossaire", "tapaj").get("developpe").asString()).startsWith("Travail alternatif");
+        assertThat(json("glossaire")).hasSize(json("catalogue", "statistiques").get("glossaire").asInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mesure 41 | « mesure 40 »
+            action pdpd-62-2013-2017/4-9 | « action pdpd-62-2013-2017/4-3 »
+            mesure 10.4 | « action 10.4 »
+            mesure insertion | « chercher insertion »
+            mesure absent/3 | snpd-2020-2024
+            action 10.9 | « action 10.7 »
+            action 10 | « action 10.1 »
+            acteur tapaj | « fiche tapaj »
+            acteur clspd | « fiche clspd »
+            glossaire SPPI | « SPIP »
+            fiche mission | mission-locale (Mission locale)
+            fiche zzzzqqqq | « chercher zzzzqqqq »
+            """)
+    void aWrongNumberOrNameComesWithTheNearest(String line, String near) {
+        assertThat(Programme.java().lance(line.split(" ")).refusee().erreurs()).contains("Peut-être", near);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mesure 10", "mesure 30", "action 17.5", "acteur spip", "acteur pole emploi", "glossaire",
+        "chercher violences", "fiche cdpd"})
+    void pagesHoldInEightyColumns(String line) {
+        assertThat(texte(line.split(" ")).lines()).isNotEmpty().allSatisfy(l ->
+                assertThat(l.length() <= 80 || l.contains("http")).as(l).isTrue());
+    }
+
+    @Test
     void theCatalogueIsCounted() {
         JsonNode counts = json("catalogue", "statistiques");
         for (String name : List.of("documents", "axes", "mesures", "actions", "notes", "glossaire", "dispositifs",
@@ -64,6 +157,10 @@ class ConsulterIT {
     @Test
     void ourOwnCatalogueHolds() {
         assertThat(json("catalogue", "verifier").get("constats")).isEmpty();
+    }
+
+    private static String texte(String... words) {
+        return Programme.java().lance(words).reussie().sortie();
     }
 
     private static JsonNode json(String... words) {

@@ -23,6 +23,31 @@ class ExpliquerIT {
     }
 
     @Test
+    void whyQuotesItsSourcesAsOneDoesInAMeeting() {
+        assertThat(lance("pourquoi", "tapaj").sortie()).containsSubsequence("SOURCES À CITER",
+                "Stratégie nationale de prévention de la délinquance 2020-2024", "Mesure 10 : ", "Action 10.4 : ");
+    }
+
+    @Test
+    void entriesAreComparedSideBySideOrAsData() {
+        JsonNode compared = json("comparer", "tapaj", "CJC");
+        assertThat(ids(compared)).containsExactly("tapaj", "cjc");
+        assertThat(compared).allSatisfy(c -> assertThat(champs(c)).contains("nom", "verdict", "pour_qui", "saisine",
+                "decideur", "adhesion", "cadre", "entree", "existence", "sources"));
+        assertThat(lance("comparer", "tapaj", "CJC").sortie().lines().toList()).contains("Qui peut ouvrir", "Accord")
+                .anyMatch(line -> line.contains("À vérifier.") && line.contains("Recommandé"));
+        assertThat(lance("comparer", "tapaj", "cjc", "--format", "markdown").sortie()).contains("| --- |");
+        assertThat(Programme.java().lance("comparer", "tapaj", "TAPAJ").refusee().erreurs()).contains("différents");
+    }
+
+    @Test
+    void whatIfShowsTodayBesideThen() {
+        assertThat(lance("et-si", "exposition_trafic=oui").sortie().lines().toList())
+                .anyMatch(line -> line.matches("  Aujourd'hui +Si exposition à un trafic : oui"))
+                .contains("Travail alternatif payé à la journée (tapaj)");
+    }
+
+    @Test
     void whyNotSaysWhichCriterionFails() {
         JsonNode entry = json("pourquoi-pas", "spip");
         assertThat(champs(entry)).contains("id", "nom", "raisons", "faudrait");

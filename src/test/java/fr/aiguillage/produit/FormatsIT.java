@@ -20,7 +20,9 @@ class FormatsIT {
     @Test
     void markdownHasTitlesAndLists() {
         assertThat(lance("--format", "markdown").sortie().lines().toList()).contains("# Orientation")
-                .anySatisfy(line -> assertThat(line).startsWith("- ").contains(ID));
+                .anySatisfy(line -> assertThat(line).startsWith("- ").contains(ID))
+                .anyMatch(line -> line.contains("Réserve : ")).anyMatch(line -> line.contains("Source : "))
+                .contains("### Hors cadre", "### Questions utiles");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,28 +130,5 @@ class LotIT {
     private static List<String> mots(Path in, Path out, String... options) {
         return Stream.concat(Stream.of("lot", "--entree", in.toString(), "--sortie", out.toString()),
                 Stream.of(options)).toList();
-    }
-
-    /** A disk of its own that holds little, where this account may mount one. */
-    private record PetitDisque(Path dossier) implements AutoCloseable {
-
-        static PetitDisque monte(Path directory, long bytes) throws IOException {
-            Files.createDirectory(directory);
-            Assumptions.assumeTrue(monte("size=" + bytes, directory), "needs a right to mount");
-            return new PetitDisque(directory);
-        }
-
-        void agrandit() {
-            assertThat(monte("remount,size=64m", dossier)).isTrue();
-        }
-
-        @Override
-        public void close() {
-            Programme.script("umount '" + dossier + "'").lance();
-        }
-
-        private static boolean monte(String options, Path directory) {
-            return Programme.script("mount -t tmpfs -o " + options + " tmpfs '" + directory + "'").lance().statut() == 0;
-        }
     }
 }

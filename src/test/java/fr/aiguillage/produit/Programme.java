@@ -91,7 +91,8 @@ record Programme(List<String> amorce, Map<String, String> environnement, @Nullab
         all.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(all);
         builder.directory(dossier == null ? null : dossier.toFile());
-        builder.environment().keySet().removeAll(List.of("NO_COLOR", "JAVA_TOOL_OPTIONS", "AIGUILLAGE_DEBUG"));
+        builder.environment().keySet().removeAll(
+                List.of("NO_COLOR", "JAVA_TOOL_OPTIONS", "AIGUILLAGE_DEBUG", "COLUMNS"));
         builder.environment().putAll(environnement);
         environnement.forEach((name, value) -> builder.environment().remove(name, ""));
         return builder;

@@ -1,0 +1,106 @@
+package fr.aiguillage.commande;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Where an answer is written for good: whole, or not at all. */
+final class Depot {
+
+    private static final String AILLEURS = "Peut-être un autre dossier ?";
+
+    private final Path file;
+
+    /** A file to be written, which may exist already. */
+    Depot(String name) {
+        try {
+            file = Path.of(name).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new Refus("ce nom de fichier n'est pas possible", "Peut-être un nom plus simple ?");
+        }
+        Path folder = file.getParent();
+        if (file.getFileName() == null || Files.isDirectory(file)) {
+            throw new Refus("« " + name + " » est un dossier", "Peut-être ajouter un nom de fichier ?");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Refus("le dossier « " + folder + " » n'existe pas", AILLEURS);
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Refus("« " + name + " » n'est pas un fichier ordinaire", "Peut-être un autre nom ?");
+        }
+    }
+
+    boolean existe() {
+        return Files.exists(file);
+    }
+
+    /**
+     * Writes the text under another name in the same folder, then gives it its own.
+     *
+     * @param replace whether a file of that name may give way
+     * @throws Refus when it cannot be written; nothing is left then, and what was there is as it was
+     */
+    void ecrire(String text, boolean replace) {
+        Path draft = null;
+        try {
+            draft = Files.createTempFile(file.getParent(), ".aiguillage-", ".partiel");
+            remplir(draft, text);
+            if (replace) {
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.move(draft, file);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw deja();
+        } catch (IOException e) {
+            throw refus(e);
+        } finally {
+            oublier(draft);
+        }
+    }
+
+    Refus deja() {
+        return new Refus("le fichier « " + file.getFileName() + " » existe déjà",
+                "Peut-être --remplacer, ou un autre nom ?");
+    }
+
+    private static void remplir(Path draft, String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        try (FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+    }
+
+    /** Takes away what was begun; once it has its own name there is nothing to take away. */
+    private static void oublier(@Nullable Path draft) {
+        try {
+            if (draft != null) {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new Refus("un début de fichier n'a pas pu être retiré : « " + draft + " »", "Peut-être l'effacer ?");
+        }
+    }
+
+    private Refus refus(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return new Refus("le dossier « " + file.getParent() + " » n'accepte pas de nouveau fichier", AILLEURS);
+        }
+        String why = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
+        return new Refus("« " + file.getFileName() + " » n'a pas pu être écrit (" + why + ") ; rien n'est laissé",
+                "Peut-être faire de la place, ou un autre dossier ?");
+    }
+}

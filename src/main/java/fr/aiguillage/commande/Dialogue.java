@@ -1,0 +1,33 @@
+package fr.aiguillage.commande;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who answers questions, one line at a time. What is answered enters no history. */
+public interface Dialogue {
+
+    /** Nobody: no answer ever comes. */
+    Dialogue PERSONNE = new Dialogue() {
+        @Override
+        public @Nullable String demander(String invite, List<String> reponses) {
+            return null;
+        }
+
+        @Override
+        public boolean seContinue() {
+            return false;
+        }
+    };
+
+    /**
+     * Asks for one line.
+     *
+     * @param invite what stands before what is typed
+     * @param reponses what could be answered, for completion
+     * @return null at the end of input, or when the one who answers interrupts
+     */
+    @Nullable String demander(String invite, List<String> reponses);
+
+    /** Whether one stays in conversation afterwards, so that stopping loses nothing. */
+    boolean seContinue();
+}

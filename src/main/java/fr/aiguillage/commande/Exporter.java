@@ -1,0 +1,125 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.mots.Proches;
+import fr.aiguillage.orientation.Feuille;
+import fr.aiguillage.orientation.Generalisation;
+import fr.aiguillage.orientation.Generalisation.Ecrite;
+import fr.aiguillage.orientation.Mots;
+import fr.aiguillage.orientation.Orienteur;
+import fr.aiguillage.rendu.Format;
+import fr.aiguillage.rendu.Json;
+import fr.aiguillage.rendu.Page;
+import fr.aiguillage.rendu.PageEcrite;
+import fr.aiguillage.rendu.PageFeuille;
+import fr.aiguillage.situation.Situation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the orientation to a file, less precise than it is, or what of it may be given to the person. */
+record Exporter(Fonds fonds) implements Commande {
+
+    private static final Format[] FORMES = {Format.MARKDOWN, Format.HTML, Format.JSON};
+    private static final Map<String, Format> FINS = Map.of("md", Format.MARKDOWN, "markdown", Format.MARKDOWN,
+            "html", Format.HTML, "htm", Format.HTML, "json", Format.JSON);
+    static final String ELLE = "personne";
+
+    @Override
+    public String nom() {
+        return "exporter";
+    }
+
+    @Override
+    public String description() {
+        return "écrit la réponse dans un fichier, sans ce qui désigne la personne";
+    }
+
+    @Override
+    public List<Option> options() {
+        return OptionsSituation.et(Formats.option(FORMES),
+                new Option("pour", ELLE, false, "une feuille simple, à remettre à la personne ou à sa famille"),
+                new Option("remplacer", null, false, "à la place du fichier qui porte déjà ce nom"));
+    }
+
+    @Override
+    public Parametres parametres() {
+        return Parametres.un("FICHIER");
+    }
+
+    @Override
+    public int executer(Appel call) {
+        String name = call.mots().get(0);
+        Format format = format(call, name);
+        boolean theirs = pourElle(call);
+        Depot file = new Depot(name);
+        Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
+        Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
+        if (situation.faits().isEmpty()) {
+            throw new Refus("rien n'est encore dit de la situation : il n'y a rien à écrire",
+                    "Peut-être --situation FICHIER, ou --fait cle=valeur ?");
+        }
+        boolean replace = file.existe() && remplacer(call, file);
+        Ecrite written = new Generalisation(orienteur).ecrire(situation);
+        Catalogue catalogue = orienteur.connaissances().catalogue();
+        file.ecrire(theirs ? feuille(written, catalogue, format) : reponse(written, catalogue, format), replace);
+        call.sortie().println("Écrit : " + name + retires(theirs, written));
+        return 0;
+    }
+
+    private static String feuille(Ecrite written, Catalogue catalogue, Format format) {
+        Feuille sheet = Feuille.de(written.orientation(), catalogue);
+        return format == Format.JSON ? Json.rendre(sheet) : format.rendre(PageFeuille.de(sheet));
+    }
+
+    private static String reponse(Ecrite written, Catalogue catalogue, Format format) {
+        Page page = PageEcrite.de(written, new Mots(catalogue));
+        return format == Format.JSON ? Json.rendre(written) : format.rendre(page);
+    }
+
+    private static String retires(boolean theirs, Ecrite written) {
+        String left = theirs ? "la situation n'y est pas dite" : String.join(", ", written.retires());
+        return left.isEmpty() ? "." : " (" + left + ").";
+    }
+
+    private static boolean pourElle(Appel call) {
+        String wanted = call.option("pour");
+        if (wanted != null && !wanted.equals(ELLE)) {
+            throw new Refus("« " + wanted + " » : on écrit pour soi, ou pour la personne",
+                    "Peut-être --pour " + ELLE + " ?");
+        }
+        return wanted != null;
+    }
+
+    private static Format format(Appel call, String name) {
+        if (call.a("format")) {
+            return Formats.choisi(call, FORMES);
+        }
+        String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        @Nullable Format known = FINS.get(end);
+        if (known == null) {
+            String near = Proches.peutEtre(end, FINS.keySet());
+            throw new Refus("la fin de « " + name + " » ne dit pas quelle forme lui donner",
+                    near != null ? near : "Peut-être un nom en .html, .md ou .json, ou --format ?");
+        }
+        return known;
+    }
+
+    private static boolean remplacer(Appel call, Depot file) {
+        if (call.a("remplacer")) {
+            return true;
+        }
+        if (!call.dialogue().seContinue() || !oui(call)) {
+            throw file.deja();
+        }
+        return true;
+    }
+
+    private static boolean oui(Appel call) {
+        call.sortie().println("Ce fichier existe déjà. Le remplacer ?");
+        call.sortie().flush();
+        String answer = call.dialogue().demander("oui ou non > ", List.of("oui", "non"));
+        return answer != null && List.of("oui", "o").contains(Proches.simplifie(answer.strip()));
+    }
+}

@@ -1,0 +1,148 @@
+package fr.aiguillage.rendu;
+
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Document;
+import fr.aiguillage.catalogue.Fiche;
+import fr.aiguillage.catalogue.Mesure;
+import fr.aiguillage.catalogue.Mesure.Pilotage;
+import fr.aiguillage.catalogue.Mesure.Role;
+import fr.aiguillage.orientation.Mots;
+import fr.aiguillage.recherche.Liens;
+import fr.aiguillage.recherche.Reperes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A measure: what it says, who takes part, what serves it. */
+public final class PageMesure {
+
+    private final Catalogue catalogue;
+    private final Mots mots;
+    private final Mesure mesure;
+
+    private PageMesure(Mesure mesure, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.mots = new Mots(catalogue);
+        this.mesure = mesure;
+    }
+
+    public static Page de(Mesure mesure, Catalogue catalogue) {
+        return new PageMesure(mesure, catalogue).page();
+    }
+
+    private Page page() {
+        Page page = new Page(mesure.titre());
+        page.titre(1, "Mesure " + Reperes.numero(mesure) + ". " + mesure.titre());
+        if (mesure.titreLong() != null && !mesure.titreLong().equals(mesure.titre())) {
+            page.paragraphe("Titre long : " + mesure.titreLong() + ".");
+        }
+        page.paragraphe(texte() + "Axe : " + mesure.axe());
+        page.section("Publics", puces(mesure.publics().stream()));
+        page.section("Actions", mesure.actions().stream().map(this::action).toList());
+        page.section("Pilotes et partenaires", puces(mesure.pilotages().stream().map(this::ligne)));
+        page.section("Constats", puces(mesure.constats().stream()));
+        page.section("Notes", puces(mesure.notes().stream()));
+        page.section("Ce qui la sert", entrees(new Liens(catalogue).servant(mesure), mesure));
+        return source(page, catalogue, mesure, "mesure " + Reperes.numero(mesure));
+    }
+
+    private String texte() {
+        Document document = catalogue.document(mesure.document());
+        return document == null ? "" : "Texte : " + document.abrege() + ". ";
+    }
+
+    private Bloc.Puce action(Mesure.Action action) {
+        return new Bloc.Puce(action.numero() + " " + action.libelle() + echelon(action, mots), details(action));
+    }
+
+    /** What a text says of an action besides its words. */
+    static List<String> details(Mesure.Action action) {
+        List<String> all = new ArrayList<>();
+        if (action.etat() != null) {
+            all.add((action.etat() == Mesure.Etat.REALISATION ? "Réalisé" : "À faire") + ", d'après le texte.");
+        }
+        if (action.calendrier() != null) {
+            all.add("Calendrier : " + action.calendrier());
+        }
+        if (!action.indicateurs().isEmpty()) {
+            all.add("Indicateurs : " + String.join(" ; ", action.indicateurs()));
+        }
+        all.addAll(action.notes());
+        return all;
+    }
+
+    private String ligne(Pilotage line) {
+        boolean all = line.actions().size() == mesure.actions().size();
+        String covered = all ? "Toutes les actions" : actions(line.actions());
+        return covered + ", " + role(line.role()) + " : " + String.join(", ", line.acteurs());
+    }
+
+    /** Where an actor stands in a measure. */
+    static Bloc.Puce place(Liens.Place place, Reperes marks) {
+        Mesure measure = place.mesure();
+        String covered = place.actions().isEmpty() || place.actions().size() == measure.actions().size() ? ""
+                : " (" + actions(place.actions()).toLowerCase(Locale.ROOT) + ")";
+        String as = place.role() == null ? "la sert, d'après sa fiche"
+                : role(place.role()) + (place.sous() == null ? "" : ", sous le nom « " + place.sous() + " »");
+        return new Bloc.Puce("Mesure " + marks.nom(measure) + ". " + measure.titre() + covered, List.of(as));
+    }
+
+    private static String actions(List<String> numbers) {
+        return (numbers.size() == 1 ? "Action " : "Actions ") + String.join(", ", numbers);
+    }
+
+    /** What a line says of those that it names. */
+    static String role(Role role) {
+        return switch (role) {
+            case PILOTE -> "pilote";
+            case PILOTE_OU_PARTENAIRE -> "pilote ou partenaire, le texte ne distingue pas";
+            case PARTENAIRE -> "partenaire";
+        };
+    }
+
+    static String echelon(Mesure.Action action, Mots mots) {
+        return action.echelon() == null ? "" : " (échelon : " + mots.mot("echelle", action.echelon()) + ")";
+    }
+
+    /** Those still in force first. */
+    static List<Bloc.Puce> entrees(List<Fiche> entries, Mesure measure) {
+        return puces(entries.stream().sorted(Comparator.comparing((Fiche f) -> fin(f) != null))
+                .map(f -> f.nom() + " (" + f.id() + ")" + suite(f, measure)));
+    }
+
+    private static String suite(Fiche fiche, Mesure measure) {
+        List<String> own = actions(fiche, measure);
+        String end = fin(fiche);
+        return (own.isEmpty() ? "" : " : " + String.join(", ", own)) + (end == null ? "" : " ; " + end);
+    }
+
+    private static @Nullable String fin(Fiche fiche) {
+        String end = fiche.temps().au();
+        String next = fiche.temps().remplacePar();
+        return next != null ? "remplacé par « " + next + " »" : end == null ? null : "jusqu'au " + end;
+    }
+
+    /** The numbers of the actions of a measure that an entry serves. */
+    static List<String> actions(Fiche fiche, Mesure measure) {
+        return Reperes.actions(measure).filter(a -> fiche.actions().contains(a.id())).map(a -> a.action().numero())
+                .toList();
+    }
+
+    /** What to quote, and what to know of a text whose period is over. */
+    static Page source(Page page, Catalogue catalogue, Mesure measure, String place) {
+        Document document = catalogue.document(measure.document());
+        page.separation();
+        if (document == null) {
+            return page;
+        }
+        page.paragraphe("Source : " + document.abrege() + ", " + place + ".");
+        return document.apres() == null ? page : page.paragraphe(document.apres());
+    }
+
+    static List<Bloc.Puce> puces(Stream<String> texts) {
+        return texts.map(t -> new Bloc.Puce(t, List.of())).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.aiguillage.shell;
+
+import java.util.List;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.UserInterruptException;
+import org.jspecify.annotations.Nullable;
+
+/** Questions put at a terminal: the possible answers complete, after a comma too; nothing is remembered. */
+final class Questions {
+
+    private final LineReader lecteur;
+    private List<String> possibles = List.of();
+
+    Questions(LineReaderBuilder builder) {
+        this.lecteur = builder.parser((line, cursor, context) -> new LigneEntiere(line, cursor))
+                .completer((reader, line, candidates) -> complete(line, candidates))
+                .variable(LineReader.DISABLE_HISTORY, true).build();
+    }
+
+    /** One line; null at its end, or when it is interrupted. */
+    @Nullable String demander(String invite, List<String> reponses) {
+        possibles = reponses;
+        try {
+            return lecteur.readLine(invite);
+        } catch (UserInterruptException | EndOfFileException stopped) {
+            return null;
+        }
+    }
+
+    private void complete(ParsedLine line, List<Candidate> candidates) {
+        String before = line.line().substring(0, line.cursor());
+        int comma = before.lastIndexOf(',');
+        String kept = comma < 0 ? "" : before.substring(0, comma + 1) + " ";
+        possibles.forEach(p -> candidates.add(new Candidate(kept + p, p, null, null, null, null, false)));
+    }
+}

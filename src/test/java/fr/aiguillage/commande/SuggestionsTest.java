@@ -1,0 +1,31 @@
+package fr.aiguillage.commande;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What completion proposes, on our own catalogue. */
+class SuggestionsTest {
+
+    @Test
+    void aLookUpProposesWhatItLooksUp() {
+        assertThat(mots("mesure", "4")).containsExactly("4", "40");
+        assertThat(mots("action", "10.")).hasSize(7).contains("10.4");
+        assertThat(mots("acteur", "mi")).contains("mission-locale").doesNotContain("mildeca");
+        assertThat(mots("glossaire", "SP")).contains("SPIP");
+        assertThat(mots("fiche", "mi")).contains("mission-locale", "mildeca");
+    }
+
+    @Test
+    void factsPlacesAndFormatsAreProposedToAnyCommand() {
+        assertThat(Commandes.mots("orienter", List.of("--fait"), "scolarite=desc")).containsExactly(
+                "scolarite=descolarise");
+        assertThat(Commandes.mots("orienter", List.of("--territoire"), "Hén")).containsExactly("Hénin-Beaumont");
+        assertThat(Commandes.mots("mesure", List.of("--format"), "j")).containsExactly("json");
+    }
+
+    private static List<String> mots(String command, String prefix) {
+        return Commandes.mots(command, List.of(), prefix);
+    }
+}

@@ -1,0 +1,123 @@
+package fr.aiguillage.produit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is typed or pasted at a terminal, the shell answers, says nothing of Java, and loses nothing. */
+class SaisieIT {
+
+    private static final String FAIT = "orienter --fait age=17 --au " + Exemple.JOUR;
+    private static final String CONNU = "Âge : 17 ans";
+
+    private EcranTmux ecran;
+
+    @BeforeAll
+    static void aTerminal() {
+        EcranTmux.exige();
+    }
+
+    @AfterEach
+    void nothingOfJavaIsShownAndItStillLeaves() throws IOException {
+        try (EcranTmux last = ecran) {
+            last.tape("quitter");
+            assertThat(last.fin()).isZero();
+            assertThat(last.tout()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("WARN")
+                    .doesNotContain("de notre fait").doesNotContain("\ufffd");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "fr_FR.ISO-8859-1", ""})
+    void quotesDashesAndAccentsAreDataInAnyLocale(String locale) throws IOException {
+        ouvre(Programme.lanceur().avec("LC_ALL", locale), 120, 40);
+        ecran.tape("fiche l'aide d’un « ami » — c'est-à-dire “x” 'y");
+        ecran.attends("« l'aide d’un ami — c'est-à-dire “x” 'y » n'est pas dans le catalogue");
+        ecran.tape("orienter --fait «scolarite=sans école» --territoire \"Hénin-Beaumont\" --au " + Exemple.JOUR);
+        ecran.attends("Scolarité : sans école");
+        ecran.attends("Au 22 novembre 2026 · Hénin-Beaumont");
+        assertThat(ecran.depuisLaSaisie()).startsWith("aiguillage> orienter --fait «scolarite=sans école» --territoire");
+    }
+
+    @Test
+    void aHugeWordIsRefusedAndNothingIsLost() throws IOException {
+        ouvre(Programme.lanceur(), 100, 40);
+        avecUnFait();
+        ecran.colle("chercher " + "é".repeat(100_000));
+        ecran.touche("Enter");
+        ecran.attends("Argument trop long");
+        encoreConnu();
+    }
+
+    @Test
+    void aHugePasteOfManyLinesIsAnsweredOrRefusedAndNothingIsLost() throws IOException {
+        ouvre(Programme.lanceur(), 100, 40);
+        avecUnFait();
+        ecran.colle("chercher " + "l'école — c'est « loin »\n".repeat(4_000));
+        ecran.touche("Enter");
+        encoreConnu();
+    }
+
+    @Test
+    void whatATerminalWouldObeyIsNotShownAsSuch() throws IOException {
+        ouvre(Programme.lanceur(), 100, 40);
+        avecUnFait();
+        ecran.colle("fiche \u001b[2J\u001b]0;titre\u0007 \u0000\u0008\u202e fin");
+        ecran.touche("Enter");
+        encoreConnu();
+    }
+
+    @Test
+    void aLineIsGivenUpByCtrlCAndNothingIsLost() throws IOException {
+        ouvre(Programme.lanceur(), 100, 40);
+        avecUnFait();
+        ecran.frappe("effacer");
+        ecran.touche("C-c");
+        encoreConnu();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 300})
+    void aNarrowOrWideTerminalIsAnsweredToo(int columns) throws IOException {
+        ouvre(Programme.lanceur(), columns, 24);
+        ecran.attendsLInvite();
+        List<String> welcome = ecran.coupees();
+        avecUnFait();
+        ecran.tape("orienter --fait scolarite=descolarise --territoire Lens");
+        ecran.attends("obligation-formation-16-18");
+        ecran.tape("fiche mission-locale");
+        encoreConnu();
+        ecran.attendsLInvite();
+        assertThat(ecran.coupees()).isEqualTo(welcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inconnu-de-tous", "dumb", "vt100"})
+    void aTerminalOfAnUnknownKindIsAnsweredToo(String kind) throws IOException {
+        ouvre(Programme.lanceur().avec("TERM", kind), 80, 24);
+        avecUnFait();
+        encoreConnu();
+    }
+
+    private void ouvre(Programme programme, int columns, int rows) throws IOException {
+        ecran = new EcranTmux(programme.dans(Path.of("/")), columns, rows);
+    }
+
+    private void avecUnFait() {
+        ecran.tape(FAIT);
+        ecran.attends(CONNU);
+        ecran.attendsLInvite();
+    }
+
+    private void encoreConnu() {
+        ecran.tape("orienter");
+        ecran.attends(CONNU);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.aiguillage.rendu;
+
+import org.jspecify.annotations.NullMarked;
