@@ -37,7 +37,7 @@ class LanceurIT {
     void argumentsArriveAsTheyWereGiven() {
         assertThat(Programme.lanceur().lance("fiche", "l'aide \"d'un\" «  ami » $HOME `x` \\ * --").refusee().erreurs())
                 .contains("l'aide \"d'un\" «  ami » $HOME `x` \\ * --");
-        assertThat(Programme.lanceur().lance("chercher", "--format", "json", "--", "--format", "", "zzzzqqqq").reussie()
+        assertThat(Programme.lanceur().lance("chercher", "--format", "json", "--", "--qqzzq", "", "zzzzqqqq").reussie()
                 .json()).isEmpty();
     }
 

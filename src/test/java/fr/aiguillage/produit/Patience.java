@@ -6,8 +6,9 @@ import java.util.function.BooleanSupplier;
 /** Waits for something that comes sooner or later, for longer than any machine needs. */
 final class Patience {
 
-    private static final int EN_SECONDES = 60;
-    private static final int PAS_EN_MILLISECONDES = 50;
+    private static final int EN_SECONDES = 180;
+    private static final int PREMIER_PAS = 50;
+    private static final int DERNIER_PAS = 500;
 
     private Patience() {
     }
@@ -15,18 +16,18 @@ final class Patience {
     /** Whether it came. */
     static boolean jusqua(BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(EN_SECONDES);
-        while (!condition.getAsBoolean()) {
+        for (int step = PREMIER_PAS; !condition.getAsBoolean(); step = Math.min(2 * step, DERNIER_PAS)) {
             if (System.nanoTime() > end) {
                 return false;
             }
-            pause();
+            pause(step);
         }
         return true;
     }
 
-    private static void pause() {
+    private static void pause(int milliseconds) {
         try {
-            Thread.sleep(PAS_EN_MILLISECONDES);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
