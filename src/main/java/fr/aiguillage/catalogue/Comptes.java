@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * every other document that has measures stands among the plans.
  */
 public record Comptes(int documents, int axes, int mesures, int actions, int notes, int glossaire, int dispositifs,
-        int instances, int acteurs, int orientables, int besoins, int regles, int attributs, int territoires,
+        int instances, int acteurs, int ressourcesLocales, int orientables, int besoins, int regles, int attributs, int territoires,
         int ateliers, Map<String, Plan> plans, Sources sources) {
 
     /** The size of a plan. */
@@ -25,8 +25,9 @@ public record Comptes(int documents, int axes, int mesures, int actions, int not
     public static Comptes de(Catalogue catalogue, int rules) {
         List<Mesure> reference = catalogue.mesures().stream().filter(m -> estReference(catalogue, m)).toList();
         return new Comptes(nombre(catalogue, Genre.DOCUMENT), axes(reference), reference.size(), actions(reference),
-                notes(reference), nombre(catalogue, Genre.SIGLE), nombre(catalogue, Genre.DISPOSITIF),
-                nombre(catalogue, Genre.INSTANCE), nombre(catalogue, Genre.ACTEUR),
+                notes(reference), nombre(catalogue, Genre.SIGLE), outils(catalogue, Genre.DISPOSITIF),
+                outils(catalogue, Genre.INSTANCE), outils(catalogue, Genre.ACTEUR),
+                (int) catalogue.fiches().stream().filter(Fiche::ressourceLocale).count(),
                 (int) catalogue.fiches().stream().filter(Fiche::proposable).count(),
                 nombre(catalogue, Genre.BESOIN), rules, nombre(catalogue, Genre.ATTRIBUT),
                 nombre(catalogue, Genre.TERRITOIRE), 0, plans(catalogue), sources(catalogue));
@@ -39,6 +40,11 @@ public record Comptes(int documents, int axes, int mesures, int actions, int not
 
     private static int nombre(Catalogue catalogue, Genre genre) {
         return catalogue.tous(genre).size();
+    }
+
+    /** The entries of the toolbox: a place that a document names is counted apart. */
+    private static int outils(Catalogue catalogue, Genre genre) {
+        return (int) catalogue.liste(genre, Fiche.class).stream().filter(f -> !f.ressourceLocale()).count();
     }
 
     private static int axes(Collection<Mesure> measures) {

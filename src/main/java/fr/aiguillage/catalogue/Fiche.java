@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param entree the way in
  * @param implantation the places where it exists; none means that it may exist anywhere
  * @param partout true when the law makes it exist everywhere
+ * @param ressourceLocale whether it is a place or a service that a document names, beside the toolbox
  * @param rattachement the attribute that holds the territory it goes by, when that is not the residence
  * @param specialise the id of the national entry whose place it takes
  */
@@ -29,8 +30,8 @@ public record Fiche(String id, String nom, @Nullable String sigle, List<String> 
         List<String> saisine, @Nullable String decideur, @Nullable String adhesion, @Nullable String cadre,
         @Nullable String entree, List<String> pilotes, List<String> partenaires, List<String> mesures,
         List<String> actions, @Nullable Existence existence, @Nullable String echelle, List<String> implantation,
-        boolean partout, @Nullable String rattachement, @Nullable String specialise, @Nullable String baseLegale,
-        List<Source> sources, List<String> aConfirmer, @Nullable String notes, @Nullable LocalDate verifieLe)
+        boolean partout, boolean ressourceLocale, @Nullable String rattachement, @Nullable String specialise,
+        @Nullable String baseLegale, List<Source> sources, List<String> aConfirmer, @Nullable String notes, @Nullable LocalDate verifieLe)
         implements Identifie, Public {
 
     public Fiche {

@@ -15,6 +15,7 @@ public final class PageComptes {
                 ligne("Actions", counts.actions()), ligne("Notes", counts.notes())));
         page.section("Boîte à outils", List.of(ligne("Dispositifs", counts.dispositifs()),
                 ligne("Instances", counts.instances()), ligne("Acteurs", counts.acteurs()),
+                ligne("Ressources locales, à part", counts.ressourcesLocales()),
                 ligne("Proposables dans une orientation", counts.orientables())));
         page.section("Raisonnement", List.of(ligne("Besoins", counts.besoins()), ligne("Règles", counts.regles()),
                 ligne("Attributs", counts.attributs()), ligne("Territoires", counts.territoires())));
