@@ -4,7 +4,6 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.recherche.Recherche;
 import fr.aiguillage.recherche.Trouvaille;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PageRecherche;
 import java.util.List;
 
@@ -36,11 +35,6 @@ record Chercher(Fonds fonds) implements Commande {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
         List<Trouvaille> found = new Recherche(catalogue).chercher(String.join(" ", call.mots()));
-        if (format == Format.JSON) {
-            call.sortie().print(Json.rendre(found));
-        } else {
-            Formats.montrer(PageRecherche.de(found), format, call);
-        }
-        return 0;
+        return Formats.repondre(call, format, () -> found, () -> PageRecherche.de(found));
     }
 }

@@ -5,7 +5,6 @@ import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Comparee;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PageComparaison;
 import fr.aiguillage.situation.Situation;
 import java.util.List;
@@ -42,12 +41,7 @@ record Comparer(Fonds fonds) implements Commande {
         Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
         List<Comparee> compared = fiches.stream()
                 .map(f -> Comparee.de(f, orienteur.entree(situation, f.id()), catalogue)).toList();
-        if (format == Format.JSON) {
-            call.sortie().print(Json.rendre(compared));
-        } else {
-            Formats.montrer(PageComparaison.de(compared, catalogue), format, call);
-        }
-        return 0;
+        return Formats.repondre(call, format, () -> compared, () -> PageComparaison.de(compared, catalogue));
     }
 
     private static List<Fiche> fiches(List<String> words, Catalogue catalogue) {

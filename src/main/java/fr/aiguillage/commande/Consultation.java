@@ -2,7 +2,6 @@ package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.Page;
 import java.util.List;
 
@@ -34,12 +33,7 @@ interface Consultation extends Commande {
     default int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Vue view = voir(mots(call), OptionsCatalogue.catalogue(fonds(), call));
-        if (format == Format.JSON) {
-            call.sortie().print(Json.rendre(view.donnees()));
-        } else {
-            Formats.montrer(view.page(), format, call);
-        }
-        return 0;
+        return Formats.repondre(call, format, () -> view.donnees(), () -> view.page());
     }
 
     private String mots(Appel call) {

@@ -5,7 +5,6 @@ import fr.aiguillage.orientation.Echeances;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PageEcheances;
 import fr.aiguillage.situation.Situation;
 import java.util.List;
@@ -34,11 +33,7 @@ record EcheancesCommande(Fonds fonds) implements Commande {
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
         Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
         Echeances deadlines = new Avenir(orienteur).pour(situation);
-        if (format == Format.JSON) {
-            call.sortie().print(Json.rendre(deadlines));
-        } else {
-            Formats.montrer(PageEcheances.de(deadlines, new Mots(orienteur.connaissances().catalogue())), format, call);
-        }
-        return 0;
+        return Formats.repondre(call, format, () -> deadlines,
+                () -> PageEcheances.de(deadlines, new Mots(orienteur.connaissances().catalogue())));
     }
 }

@@ -4,7 +4,6 @@ import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Mouvements;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PageMouvements;
 import fr.aiguillage.situation.LecteurSituation;
 import fr.aiguillage.situation.Situation;
@@ -41,12 +40,8 @@ record EtSi(Fonds fonds) implements Commande {
         Situation before = OptionsSituation.situation(orienteur.connaissances(), call);
         Situation after = changee(before, orienteur, call.mots());
         Mouvements moves = Mouvements.entre(orienteur.orienter(before), orienteur.orienter(after));
-        if (format == Format.JSON) {
-            call.sortie().print(Json.rendre(moves));
-        } else {
-            Formats.montrer(PageMouvements.de(moves, new Mots(orienteur.connaissances().catalogue())), format, call);
-        }
-        return 0;
+        return Formats.repondre(call, format, () -> moves,
+                () -> PageMouvements.de(moves, new Mots(orienteur.connaissances().catalogue())));
     }
 
     private static Situation changee(Situation before, Orienteur orienteur, List<String> facts) {

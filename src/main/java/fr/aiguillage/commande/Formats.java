@@ -3,9 +3,11 @@ package fr.aiguillage.commande;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.rendu.Ecran;
 import fr.aiguillage.rendu.Format;
+import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.Page;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The option {@code --format}. */
 final class Formats {
@@ -27,6 +29,16 @@ final class Formats {
         }
         return Arrays.stream(allowed).filter(f -> f.nom().equals(wanted)).findFirst()
                 .orElseThrow(() -> inconnu(wanted, noms(allowed)));
+    }
+
+    /** Answers as data or as a page, whichever is asked for; the other one is never computed. Gives the exit status. */
+    static int repondre(Appel call, Format format, Supplier<?> data, Supplier<Page> page) {
+        if (format == Format.JSON) {
+            call.sortie().print(Json.rendre(data.get()));
+        } else {
+            montrer(page.get(), format, call);
+        }
+        return 0;
     }
 
     /** Shows a page: for the screen when no form was asked for, as in a file otherwise. */

@@ -5,7 +5,6 @@ import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.orientation.Partage;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PagePartage;
 import fr.aiguillage.situation.LecteurSituation;
 import fr.aiguillage.situation.Situation;
@@ -42,12 +41,8 @@ record Partager(Fonds fonds) implements Commande {
         Identite.Partage asked = demande(orienteur);
         Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
         Partage sharing = orienteur.partage(posee(situation, asked, orienteur, call));
-        if (format == Format.JSON) {
-            call.sortie().print(Json.rendre(sharing));
-        } else {
-            Formats.montrer(PagePartage.de(sharing, new Mots(orienteur.connaissances().catalogue())), format, call);
-        }
-        return 0;
+        return Formats.repondre(call, format, () -> sharing,
+                () -> PagePartage.de(sharing, new Mots(orienteur.connaissances().catalogue())));
     }
 
     private static Identite.Partage demande(Orienteur orienteur) {

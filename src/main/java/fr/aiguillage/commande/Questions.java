@@ -4,7 +4,6 @@ import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PageQuestions;
 import java.util.List;
 
@@ -31,11 +30,7 @@ record Questions(Fonds fonds) implements Commande {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
         Orientation answer = orienteur.orienter(OptionsSituation.situation(orienteur.connaissances(), call));
-        if (format == Format.JSON) {
-            call.sortie().print(Json.rendre(answer.questions()));
-        } else {
-            Formats.montrer(PageQuestions.de(answer, new Mots(orienteur.connaissances().catalogue())), format, call);
-        }
-        return 0;
+        return Formats.repondre(call, format, () -> answer.questions(),
+                () -> PageQuestions.de(answer, new Mots(orienteur.connaissances().catalogue())));
     }
 }

@@ -2,7 +2,6 @@ package fr.aiguillage.commande;
 
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.Page;
 import fr.aiguillage.situation.Situation;
 import java.util.List;
@@ -34,11 +33,7 @@ interface SurUneEntree extends Commande {
         Orienteur orienteur = OptionsSituation.orienteur(fonds(), call);
         String id = Designation.de(String.join(" ", call.mots()), orienteur.connaissances());
         Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
-        if (format == Format.JSON) {
-            call.sortie().print(Json.rendre(donnees(orienteur, situation, id)));
-        } else {
-            Formats.montrer(page(orienteur, situation, id), format, call);
-        }
-        return 0;
+        return Formats.repondre(call, format, () -> donnees(orienteur, situation, id),
+                () -> page(orienteur, situation, id));
     }
 }
