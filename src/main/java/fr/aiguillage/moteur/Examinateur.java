@@ -44,13 +44,14 @@ final class Examinateur {
                     false, 0, false, null, false);
         }
         Verite target = new Eligibilite(candidat.forme(), dossier).verdict();
+        boolean open = target != Verite.FAUX;
         Set<String> missing = target == Verite.INCONNU ? dossier.manque(candidat.forme()) : Set.of();
         Fiche fiche = candidat.fiche();
         String here = lieu(fiche);
         return new Examen(candidat, need, etablis(candidat), target,
                 connaissances.lieux().couvre(fiche == null ? List.of() : fiche.implantation(), here), here != null,
-                enVigueur(fiche), target == Verite.FAUX ? 0 : precision.de(candidat.forme()),
-                precision.designe(candidat.forme()), precision.tranche(candidat.forme()),
+                enVigueur(fiche), open ? precision.de(candidat.forme()) : 0,
+                open && precision.designe(candidat.forme()), open && precision.tranche(candidat.forme()),
                 missing.size(), dejaDits(missing), decideAilleurs(fiche), saisissable(fiche));
     }
 
