@@ -32,15 +32,15 @@ public final class Orienteur {
 
     /** The answer for everyone of whom the situation tells. */
     public Orientation orienter(Situation situation) {
-        Orientation all = seul(situation);
-        for (AutrePersonne other : autres(situation)) {
-            all = new Reunion(other, connaissances().catalogue()).reunir(all, seul(other.situation()));
-        }
-        return all;
+        return avec(autres(situation), reponse(situation));
     }
 
-    private Orientation seul(Situation situation) {
-        return reponse(situation).orientation(version, avertissements);
+    private Orientation avec(List<AutrePersonne> others, Reponse own) {
+        Orientation all = own.orientation(version, avertissements);
+        for (AutrePersonne other : others) {
+            all = new Reunion(other, connaissances().catalogue()).reunir(all, reponse(other.situation()).orientation(version, avertissements));
+        }
+        return all;
     }
 
     private List<AutrePersonne> autres(Situation situation) {
@@ -49,14 +49,17 @@ public final class Orienteur {
 
     /** The ids of the answer alone, for those who put thousands of situations. */
     public Essentiel essentiel(Situation situation) {
-        return autres(situation).isEmpty() ? reponse(situation).essentiel() : Essentiel.de(orienter(situation));
+        List<AutrePersonne> others = autres(situation);
+        Reponse own = reponse(situation);
+        return others.isEmpty() ? own.essentiel() : Essentiel.de(avec(others, own));
     }
 
     /** What the answer says of one entry, whichever list it is in. */
     public Entree entree(Situation situation, String id) {
-        return autres(situation).isEmpty() ? reponse(situation).entree(id) : orienter(situation).proposees().stream()
-                .filter(p -> p.id().equals(id)).map(Entree.class::cast).findFirst()
-                .orElseGet(() -> reponse(situation).entree(id));
+        List<AutrePersonne> others = autres(situation);
+        Reponse own = reponse(situation);
+        return others.isEmpty() ? own.entree(id) : avec(others, own).proposees().stream()
+                .filter(p -> p.id().equals(id)).map(Entree.class::cast).findFirst().orElseGet(() -> own.entree(id));
     }
 
     /** What it would take for an entry that is set aside; empty when it does not depend on the user. */
