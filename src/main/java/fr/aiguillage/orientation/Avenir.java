@@ -141,6 +141,12 @@ public final class Avenir {
             Orientation after, List<String> gone) {
         List<Mouvement> moves = Mouvements.entre(before, after).mouvements();
         return new Echeance(cause, id, label, value, moves.stream().filter(m -> !m.proposait() && m.propose()).toList(),
-                moves.stream().filter(m -> m.proposait() && !m.propose()).toList(), gone);
+                moves.stream().filter(m -> ferme(cause, m)).toList(), gone);
+    }
+
+    /** When a step ends, a need that it gave is no longer said, but what answered that need stays open: nothing closes. */
+    private static boolean ferme(Cause cause, Mouvement move) {
+        return move.proposait() && !move.propose()
+                && !(cause == Cause.SUITE && move.vers().equals(Mouvements.ABSENT));
     }
 }

@@ -16,6 +16,14 @@ class EcheancesIT {
     }
 
     @Test
+    void whatAMeasureCalledForStaysOpenWhenItEnds() {
+        String said = Programme.java().lance("echeances", "--fait", "placement=en_cours", "--fait", "age=17").reussie()
+                .sortie();
+        assertThat(said.substring(0, said.indexOf("À 18 ANS"))).contains("S'ouvre")
+                .doesNotContain("Se ferme : Maison France services");
+    }
+
+    @Test
     void theSameAsData() {
         List<String> causes = Programme.java().lance(Exemple.options("echeances", "--format", "json")).reussie().json()
                 .path("echeances").valueStream().map(e -> e.path("cause").asString() + " " + e.path("valeur").asString())
