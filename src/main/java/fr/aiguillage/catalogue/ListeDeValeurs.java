@@ -18,7 +18,9 @@ public record ListeDeValeurs(String id, String libelle, Map<String, Mot> valeurs
      * @param vous how it is said to the person; null when it is not for them
      * @param autorite for one who decides: whether it is an authority, whose decision nobody else can open
      * @param retenue for a framework: whether it comes after what is lighter and answers as well
+     * @param vaSansDire whether an answer leaves it out, because it tells nothing to do
      */
-    public record Mot(String libelle, @Nullable String note, @Nullable String vous, boolean autorite, boolean retenue) {
+    public record Mot(String libelle, @Nullable String note, @Nullable String vous, boolean autorite, boolean retenue,
+            boolean vaSansDire) {
     }
 }

@@ -6,10 +6,10 @@ import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.Lieux;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Valeur.Texte;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.situation.Situation;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -95,7 +95,6 @@ public final class Generalisation {
     }
 
     private static String mention(Attribut attribut, boolean kept) {
-        String label = attribut.libelle().substring(0, 1).toLowerCase(Locale.FRENCH) + attribut.libelle().substring(1);
-        return label + (kept ? " en tranche" : " : retiré");
+        return Initiale.minuscule(attribut.libelle()) + (kept ? " en tranche" : " : retiré");
     }
 }

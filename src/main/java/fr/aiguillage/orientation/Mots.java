@@ -77,9 +77,19 @@ public final class Mots {
 
     /** A word of one of the lists of the catalogue. */
     public String mot(String list, String word) {
-        ListeDeValeurs known = catalogue.liste(list);
-        ListeDeValeurs.Mot found = known == null ? null : known.valeurs().get(word);
+        ListeDeValeurs.Mot found = dansLaListe(list, word);
         return found == null ? word : found.libelle();
+    }
+
+    /** Whether a word of a list is not worth a place in an answer. */
+    public boolean vaSansDire(String list, String word) {
+        ListeDeValeurs.Mot found = dansLaListe(list, word);
+        return found != null && found.vaSansDire();
+    }
+
+    private ListeDeValeurs.@Nullable Mot dansLaListe(String list, String word) {
+        ListeDeValeurs known = catalogue.liste(list);
+        return known == null ? null : known.valeurs().get(word);
     }
 
     /** How a source is quoted in a line: « SNPD 2020-2024, 10.4 ». */

@@ -2,10 +2,11 @@ package fr.aiguillage.rendu;
 
 import fr.aiguillage.catalogue.GardeFou.Niveau;
 import fr.aiguillage.logique.Verite;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Entree.Proposee;
 import fr.aiguillage.orientation.Mots;
-import fr.aiguillage.orientation.Mouvements;
 import fr.aiguillage.orientation.Mouvements.Mouvement;
+import fr.aiguillage.orientation.Mouvements;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Raison;
 import java.util.ArrayList;
@@ -94,14 +95,14 @@ public final class Apercu {
                 .filter(r -> r.type() == Raison.Type.PUBLIC && r.verdict() == Verite.VRAI
                         && !r.attendu().startsWith("sauf"))
                 .map(Apercu::fait).distinct().limit(FAITS).collect(Collectors.joining(", "));
-        String need = proposal.besoins().isEmpty() ? "" : Phrases.minuscule(mots.besoin(proposal.besoins().get(0)));
+        String need = proposal.besoins().isEmpty() ? "" : Initiale.minuscule(mots.besoin(proposal.besoins().get(0)));
         String reason = why.isEmpty() ? need : why;
         return coupe(proposal.rang() + ". " + coupe(proposal.nom(), NOM) + (reason.isEmpty() ? "" : " : " + reason));
     }
 
     private static String fait(Raison reason) {
-        String subject = Phrases.minuscule(reason.sujet());
-        return reason.constate().equals("oui") ? subject : Phrases.minuscule(reason.constate());
+        String subject = Initiale.minuscule(reason.sujet());
+        return reason.constate().equals("oui") ? subject : Initiale.minuscule(reason.constate());
     }
 
     private void bouge(List<String> lines) {

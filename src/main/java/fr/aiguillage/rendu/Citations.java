@@ -3,6 +3,7 @@ package fr.aiguillage.rendu;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.Mesure;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Renvoi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class Citations {
                 return citer(measure, cited, part);
             }
         }
-        return List.of(Phrases.majuscule(part));
+        return List.of(Initiale.majuscule(part));
     }
 
     private static List<String> citer(Mesure measure, List<Mesure.Action> actions, String part) {

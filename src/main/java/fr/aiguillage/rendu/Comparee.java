@@ -5,6 +5,7 @@ import fr.aiguillage.catalogue.Clause;
 import fr.aiguillage.catalogue.Existence;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Profil;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Entree;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Renvoi;
@@ -38,7 +39,7 @@ public record Comparee(String id, String nom, String verdict, List<String> besoi
     private static String verdict(Entree entry, Catalogue catalogue) {
         String obstacle = new Obstacles(new Mots(catalogue)).de(entry);
         return PageEntree.verdict(entry, catalogue)
-                + (obstacle.isEmpty() ? "" : " " + Phrases.majuscule(obstacle) + ".");
+                + (obstacle.isEmpty() ? "" : " " + Initiale.majuscule(obstacle) + ".");
     }
 
     private static List<String> pourQui(Fiche fiche, Mots mots) {
@@ -52,7 +53,7 @@ public record Comparee(String id, String nom, String verdict, List<String> besoi
     }
 
     private static String clause(Clause clause, Mots mots) {
-        String subject = Phrases.minuscule(mots.sujet(clause));
+        String subject = Initiale.minuscule(mots.sujet(clause));
         String expected = mots.attendu(clause);
         return expected.equals("oui") ? subject : subject + " : " + expected;
     }

@@ -1,9 +1,10 @@
 package fr.aiguillage.rendu;
 
 import fr.aiguillage.logique.Verite;
-import fr.aiguillage.orientation.Entree;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Entree.Ecartee;
 import fr.aiguillage.orientation.Entree.Proposee;
+import fr.aiguillage.orientation.Entree;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Raison;
 import java.util.List;
@@ -25,13 +26,13 @@ record Obstacles(Mots mots) {
 
     private String manque(List<String> missing) {
         int more = missing.size() - FAITS_MAX;
-        String names = missing.stream().limit(FAITS_MAX).map(mots::attribut).map(Phrases::minuscule)
+        String names = missing.stream().limit(FAITS_MAX).map(mots::attribut).map(Initiale::minuscule)
                 .collect(Collectors.joining(", "));
         return missing.isEmpty() ? "" : "il manque " + names + (more > 0 ? " et " + more
                 + (more > 1 ? " autres faits" : " autre fait") : "");
     }
 
     private static String raison(Raison reason) {
-        return Phrases.minuscule(reason.sujet()) + ", " + reason.attendu() + " — constaté : " + reason.constate();
+        return Initiale.minuscule(reason.sujet()) + ", " + reason.attendu() + " — constaté : " + reason.constate();
     }
 }

@@ -1,8 +1,9 @@
 package fr.aiguillage.rendu;
 
 import fr.aiguillage.logique.Verite;
-import fr.aiguillage.orientation.Echeances;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Echeances.Echeance;
+import fr.aiguillage.orientation.Echeances;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Mouvements.Mouvement;
 import fr.aiguillage.orientation.Raison;
@@ -26,7 +27,7 @@ public final class PageEcheances {
         }
         if (!deadlines.manque().isEmpty()) {
             page.paragraphe("Pour en dire plus, il manque : " + deadlines.manque().stream().map(mots::attribut)
-                    .map(Phrases::minuscule).collect(Collectors.joining(", ")) + ".");
+                    .map(Initiale::minuscule).collect(Collectors.joining(", ")) + ".");
         }
         return page.separation().paragraphe("Sur dix ans au plus, si rien d'autre ne change. Rien n'est enregistré.");
     }
@@ -44,7 +45,7 @@ public final class PageEcheances {
         points.addAll(moves("Se ferme", e.ferme()));
         if (!e.caducs().isEmpty()) {
             points.add(new Bloc.Puce("Ne pourra plus être vrai, donc oublié ici : " + e.caducs().stream()
-                    .map(Phrases::minuscule).collect(Collectors.joining(", ")), List.of()));
+                    .map(Initiale::minuscule).collect(Collectors.joining(", ")), List.of()));
         }
         return points;
     }

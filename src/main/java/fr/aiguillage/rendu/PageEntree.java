@@ -3,12 +3,13 @@ package fr.aiguillage.rendu;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.logique.Verite;
-import fr.aiguillage.orientation.Entree;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Entree.Changement;
 import fr.aiguillage.orientation.Entree.Ecartee;
 import fr.aiguillage.orientation.Entree.HorsCadre;
 import fr.aiguillage.orientation.Entree.NonProposee;
 import fr.aiguillage.orientation.Entree.Proposee;
+import fr.aiguillage.orientation.Entree;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Raison;
 import fr.aiguillage.orientation.Renvoi;
@@ -78,7 +79,7 @@ public final class PageEntree {
     private void manque(Entree entry, Page page) {
         if (entry instanceof Proposee proposal && proposal.manque() != null && !proposal.manque().isEmpty()) {
             page.paragraphe("Il manque : " + proposal.manque().stream().map(mots::attribut)
-                    .map(Phrases::minuscule).collect(Collectors.joining(", ")) + ".");
+                    .map(Initiale::minuscule).collect(Collectors.joining(", ")) + ".");
         }
     }
 
@@ -113,7 +114,7 @@ public final class PageEntree {
         }
         if (entry instanceof NonProposee other) {
             String instead = other.auProfitDe() == null ? "" : " (" + mots.fiche(other.auProfitDe()) + ")";
-            return "Pas proposé : " + Phrases.minuscule(other.motif()) + instead + ".";
+            return "Pas proposé : " + Initiale.minuscule(other.motif()) + instead + ".";
         }
         return "Écarté : le public ne correspond pas.";
     }

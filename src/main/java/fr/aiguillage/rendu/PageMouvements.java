@@ -1,9 +1,10 @@
 package fr.aiguillage.rendu;
 
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Entree;
 import fr.aiguillage.orientation.Mots;
-import fr.aiguillage.orientation.Mouvements;
 import fr.aiguillage.orientation.Mouvements.Mouvement;
+import fr.aiguillage.orientation.Mouvements;
 import fr.aiguillage.orientation.Orientation;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class PageMouvements {
         Map<String, Object> before = mouvements.avant().situation();
         Map<String, Object> after = mouvements.apres().situation();
         return after.entrySet().stream().filter(e -> !Objects.equals(before.get(e.getKey()), e.getValue()))
-                .map(e -> Phrases.minuscule(mots.attribut(e.getKey())) + " : " + mots.fait(e.getKey(), e.getValue()))
+                .map(e -> Initiale.minuscule(mots.attribut(e.getKey())) + " : " + mots.fait(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

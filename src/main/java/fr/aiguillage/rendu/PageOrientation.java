@@ -1,6 +1,7 @@
 package fr.aiguillage.rendu;
 
 import fr.aiguillage.moteur.faits.Acces.Voie;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Entree.HorsCadre;
 import fr.aiguillage.orientation.Entree.Motif;
 import fr.aiguillage.orientation.Entree.Proposee;
@@ -127,16 +128,14 @@ public final class PageOrientation {
         if (proposal.acces() == Voie.DEMANDER && !proposal.saisine().isEmpty()) {
             details.add("Peut saisir : " + String.join(", ", phrases.quiPeutSaisir(proposal)));
         }
-        if (proposal.adhesion() != null) {
-            details.add("Accord : " + mots.mot("adhesion", proposal.adhesion()));
-        }
+        phrases.accord(proposal).ifPresent(details::add);
     }
 
     private void aVerifier() {
         page.section("À vérifier", orientation.aVerifier().stream().limit(AUTRES_MAX).map(this::verifier).toList());
         int more = orientation.aVerifier().size() - AUTRES_MAX;
         if (more > 0) {
-            page.paragraphe("Et " + more + (more > 1 ? " autres, selon les réponses." : " autre, selon les réponses."));
+            page.paragraphe(Phrases.autres(more) + ", selon les réponses.");
         }
     }
 
@@ -152,7 +151,7 @@ public final class PageOrientation {
     private void sansReponse() {
         if (!orientation.besoinsSansReponse().isEmpty()) {
             page.titre(2, "Sans réponse ici").paragraphe(orientation.besoinsSansReponse().stream()
-                    .map(mots::besoin).map(Phrases::minuscule).collect(Collectors.joining(" ; ")) + ".");
+                    .map(mots::besoin).map(Initiale::minuscule).collect(Collectors.joining(" ; ")) + ".");
         }
     }
 
@@ -174,9 +173,5 @@ public final class PageOrientation {
         List<Renvoi> documents = sources.stream().filter(s -> s.document() != null).toList();
         return (documents.isEmpty() ? sources : documents).stream().limit(SOURCES_MAX).map(mots::renvoi)
                 .collect(Collectors.joining(" ; "));
-    }
-
-    static String minuscule(String text) {
-        return Phrases.minuscule(text);
     }
 }

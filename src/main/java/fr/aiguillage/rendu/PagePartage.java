@@ -1,9 +1,10 @@
 package fr.aiguillage.rendu;
 
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Mots;
-import fr.aiguillage.orientation.Partage;
 import fr.aiguillage.orientation.Partage.Dependance;
 import fr.aiguillage.orientation.Partage.Ligne;
+import fr.aiguillage.orientation.Partage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ public final class PagePartage {
 
     private Bloc.Puce dependance(Dependance fact) {
         String words = mots.reponses(fact.attribut());
-        return new Bloc.Puce(Phrases.minuscule(fact.libelle()),
+        return new Bloc.Puce(Initiale.minuscule(fact.libelle()),
                 List.of(fact.question(), "Se répond par « " + fact.attribut() + "=… »"
                         + (words.isEmpty() || words.length() > MOTS_AU_PLUS ? "" : " : " + words)));
     }

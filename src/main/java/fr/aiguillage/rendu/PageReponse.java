@@ -3,6 +3,7 @@ package fr.aiguillage.rendu;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.GardeFou.Niveau;
 import fr.aiguillage.moteur.faits.Acces.Voie;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Entree.Proposee;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -82,19 +84,27 @@ public final class PageReponse {
 
     private void vous() {
         List<Proposee> own = parVoie(Voie.VOUS);
-        if (!own.isEmpty()) {
-            page.titre(2, "Vous, aujourd'hui");
-            page.gestes(own.stream().limit(GESTES_MAX).map(this::geste).toList());
+        List<Proposee> gestures = own.stream().limit(GESTES_MAX).toList();
+        if (!gestures.isEmpty()) {
+            Optional<String> agreement = accordCommun(gestures);
+            page.titre(2, "Vous, aujourd'hui" + agreement.map(who -> " — " + Initiale.minuscule(who)).orElse(""));
+            page.gestes(gestures.stream().map(p -> geste(p, agreement.isPresent())).toList());
         }
         if (own.size() > GESTES_MAX) {
             page.resume("Aussi possible", own.stream().skip(GESTES_MAX).map(phrases::titreCourt).toList(), POSSIBLES_LIGNES);
         }
     }
 
-    private Bloc.Geste geste(Proposee proposal) {
+    /** The agreement that they all take, said once; empty when they differ. */
+    private Optional<String> accordCommun(List<Proposee> gestures) {
+        List<Optional<String>> agreements = gestures.stream().map(phrases::accord).distinct().toList();
+        return gestures.size() > 1 && agreements.size() == 1 ? agreements.get(0) : Optional.empty();
+    }
+
+    private Bloc.Geste geste(Proposee proposal, boolean agreed) {
         String way = proposal.entree() == null ? proposal.resume() : proposal.entree();
         return new Bloc.Geste(phrases.titreCourt(proposal), phrases.pourquoiDePlusEnPlusCourt(proposal), way,
-                proposal.adhesion() == null ? "" : "Accord : " + mots.mot("adhesion", proposal.adhesion()) + ".");
+                agreed ? "" : phrases.accord(proposal).map(who -> who + ".").orElse(""));
     }
 
     private List<Proposee> parVoie(Voie voie) {
@@ -108,14 +118,14 @@ public final class PageReponse {
         all.stream().limit(AUTRES_MAX).forEach(p -> byWho.computeIfAbsent(who.apply(p), w -> new ArrayList<>())
                 .add(phrases.titre(p)));
         page.section(heading, byWho.entrySet().stream()
-                .map(e -> new Bloc.Puce(Phrases.majuscule(e.getKey()) + " : " + String.join(" ; ", e.getValue()),
+                .map(e -> new Bloc.Puce(Initiale.majuscule(e.getKey()) + " : " + String.join(" ; ", e.getValue()),
                         List.of())).toList());
-        autres(all.size() - AUTRES_MAX);
+        autres(all.size() - AUTRES_MAX, " : orienter --format markdown");
     }
 
-    private void autres(int more) {
+    private void autres(int more, String where) {
         if (more > 0) {
-            page.paragraphe("Et " + more + (more > 1 ? " autres" : " autre") + " : orienter --format markdown");
+            page.paragraphe(Phrases.autres(more) + where);
         }
     }
 
@@ -134,10 +144,7 @@ public final class PageReponse {
         List<Proposee> all = orientation.aVerifier();
         page.section("À vérifier", all.stream().limit(AUTRES_MAX)
                 .map(p -> new Bloc.Puce(phrases.titre(p) + " — " + manque(p), List.of())).toList());
-        int more = all.size() - AUTRES_MAX;
-        if (more > 0) {
-            page.paragraphe("Et " + more + (more > 1 ? " autres, selon les réponses." : " autre, selon les réponses."));
-        }
+        autres(all.size() - AUTRES_MAX, ", selon les réponses.");
     }
 
     private String manque(Proposee proposal) {

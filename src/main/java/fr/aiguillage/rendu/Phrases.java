@@ -2,13 +2,14 @@ package fr.aiguillage.rendu;
 
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Entree.AConfirmer;
 import fr.aiguillage.orientation.Entree.Proposee;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Raison;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ record Phrases(Orientation orientation, Mots mots) {
     /** The needs that are established, each with whose it is. */
     List<String> besoins() {
         return orientation.besoins().stream().filter(b -> b.etat() == Etat.ETABLI)
-                .map(b -> minuscule(b.libelle()) + pour(b.pour())).toList();
+                .map(b -> Initiale.minuscule(b.libelle()) + pour(b.pour())).toList();
     }
 
     /** What to do when nothing is proposed yet. */
@@ -39,7 +40,7 @@ record Phrases(Orientation orientation, Mots mots) {
         }
         return orientation.gardeFous().isEmpty() ? "Rien de ce qui est dit n'appelle encore une réponse de prévention : "
                 + "rien n'est proposé. La commande « questions » donne ce qui peut se dire de plus."
-                : "Ce qui est dit plus haut passe d'abord ; rien d'autre n'est proposé pour l'instant.";
+                : "Les consignes affichées passent d'abord ; rien d'autre n'est proposé pour l'instant.";
     }
 
     String titre(Proposee proposal) {
@@ -76,7 +77,7 @@ record Phrases(Orientation orientation, Mots mots) {
     private List<String> besoins(Proposee proposal) {
         Set<String> sure = orientation.besoins().stream().filter(b -> b.etat() == Etat.ETABLI)
                 .map(Orientation.BesoinDeLaSituation::id).collect(Collectors.toSet());
-        return proposal.besoins().stream().filter(sure::contains).map(mots::besoin).map(Phrases::minuscule).toList();
+        return proposal.besoins().stream().filter(sure::contains).map(mots::besoin).map(Initiale::minuscule).toList();
     }
 
     /** The criteria that hold. */
@@ -88,14 +89,14 @@ record Phrases(Orientation orientation, Mots mots) {
 
     /** A criterion that holds: the notion alone when it is simply true, else what was found of its subject. */
     private static String fait(Raison reason) {
-        String subject = minuscule(reason.sujet());
-        return reason.constate().equals("oui") ? subject : subject + " : " + minuscule(reason.constate());
+        String subject = Initiale.minuscule(reason.sujet());
+        return reason.constate().equals("oui") ? subject : subject + " : " + Initiale.minuscule(reason.constate());
     }
 
     /** What must be known; a list may have been said in part. */
     List<String> aSavoir(Proposee proposal) {
         List<String> missing = proposal.manque() == null ? List.of() : proposal.manque();
-        return missing.stream().map(id -> minuscule(mots.attribut(id))
+        return missing.stream().map(id -> Initiale.minuscule(mots.attribut(id))
                 + (orientation.situation().containsKey(id) ? " (à compléter)" : "")).toList();
     }
 
@@ -109,12 +110,14 @@ record Phrases(Orientation orientation, Mots mots) {
         return proposal.saisine().stream().map(s -> mots.mot("saisine", s)).toList();
     }
 
-    static String minuscule(String text) {
-        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return text.isEmpty() || acronym ? text : text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1);
+    /** Whose agreement it takes, unless that goes without saying. */
+    Optional<String> accord(Proposee proposal) {
+        return Optional.ofNullable(proposal.adhesion()).filter(word -> !mots.vaSansDire("adhesion", word))
+                .map(word -> "Accord : " + mots.mot("adhesion", word));
     }
 
-    static String majuscule(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+    /** That there are more, beyond those that are shown. */
+    static String autres(int more) {
+        return "Et " + more + (more > 1 ? " autres" : " autre");
     }
 }

@@ -1,9 +1,13 @@
 package fr.aiguillage.rendu;
 
+import fr.aiguillage.mots.Initiale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A thing to do, in the room of two lines of an ordinary screen: why where it fits, the way in, whose agreement. */
+/**
+ * A thing to do: why where it fits, the way in, whose agreement. It takes the room of two lines of an ordinary screen
+ * when nothing is lost by it, and what it needs otherwise: a way in is never cut.
+ */
 final class RenduGeste {
 
     private static final int PLACE = 2 * Ecran.ORDINAIRE.largeur();
@@ -12,32 +16,27 @@ final class RenduGeste {
     private final Bloc.Geste geste;
     private final String debut;
     private final String suite;
-    private final int lignes;
+    private final int place;
 
     RenduGeste(Bloc.Geste gesture, int number, Ecran screen) {
         this.pliage = new Pliage(screen.largeur());
         this.geste = gesture;
         this.debut = number + ". ";
         this.suite = " ".repeat(debut.length());
-        this.lignes = Math.max(2, (PLACE + screen.largeur() - 1) / screen.largeur());
+        this.place = Math.max(2, (PLACE + screen.largeur() - 1) / screen.largeur());
     }
 
     List<String> lignes() {
-        List<String> apart = separes(geste.entree());
-        List<String> together = ensemble(geste.entree());
-        return apart.size() <= lignes ? apart : together.size() <= lignes ? together : coupes();
+        List<String> apart = separes();
+        List<String> together = pliage.plier(geste.nom() + " : " + Initiale.minuscule(fin()), debut, suite);
+        return apart.size() <= Math.max(place, together.size()) ? apart : together;
     }
 
     /** The name and why, then the way in on its own lines. */
-    private List<String> separes(String way) {
+    private List<String> separes() {
         List<String> all = new ArrayList<>(pliage.plier(tete(), debut, suite));
-        all.addAll(pliage.plier(fin(way), suite, suite));
+        all.addAll(pliage.plier(fin(), suite, suite));
         return all;
-    }
-
-    /** The way in right after the name, without why. */
-    private List<String> ensemble(String way) {
-        return pliage.plier(geste.nom() + " : " + Phrases.minuscule(fin(way)), debut, suite);
     }
 
     private String tete() {
@@ -45,20 +44,7 @@ final class RenduGeste {
                 .filter(text -> debut.length() + text.length() <= pliage.largeur()).findFirst().orElse(geste.nom());
     }
 
-    private String fin(String way) {
-        return (way + " " + geste.accord()).strip();
-    }
-
-    /** The way in without its last words, as long as it takes too many lines. */
-    private List<String> coupes() {
-        boolean apart = pliage.plier(tete(), debut, suite).size() < lignes;
-        String way = geste.entree();
-        List<String> cut = ensemble(way);
-        while (cut.size() > lignes && way.lastIndexOf(' ') > 0) {
-            way = way.substring(0, way.lastIndexOf(' '));
-            String said = way.replaceAll("[ ,;:.]+$", "") + "…";
-            cut = apart ? separes(said) : ensemble(said);
-        }
-        return cut;
+    private String fin() {
+        return (geste.entree() + " " + geste.accord()).strip();
     }
 }

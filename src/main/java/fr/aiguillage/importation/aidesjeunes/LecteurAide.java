@@ -2,9 +2,9 @@ package fr.aiguillage.importation.aidesjeunes;
 
 import fr.aiguillage.catalogue.Source;
 import fr.aiguillage.importation.Apport;
+import fr.aiguillage.mots.Initiale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +40,7 @@ final class LecteurAide {
         boolean possible = general.possible() && profiles.isEmpty() == written.isEmpty();
         return new Apport(id, aid.dans("label").texte(), resume(), possible ? null : false,
                 possible ? general.criteres() : List.of(), possible ? profiles : List.of(), reserves(), entree(),
-                institution == null ? List.of() : List.of(majuscule(institution.nom())), sources(id, document),
+                institution == null ? List.of() : List.of(Initiale.majuscule(institution.nom())), sources(id, document),
                 possible ? montant() : JAMAIS);
     }
 
@@ -111,10 +111,5 @@ final class LecteurAide {
     private String prose(String name) {
         JsonNode node = aid.dans(name).noeud();
         return node.isString() || node.isNumber() ? Prose.de(node.asString()) : "";
-    }
-
-    private static String majuscule(String name) {
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
     }
 }
