@@ -16,6 +16,7 @@ import fr.aiguillage.logique.Valeur.Liste;
 import fr.aiguillage.logique.Valeur.Nombre;
 import fr.aiguillage.logique.Valeur.Texte;
 import fr.aiguillage.logique.Verite;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,9 +42,14 @@ public final class Mots {
         return attribut == null ? id : attribut.libelle();
     }
 
-    /** What anyone may be asked first. */
+    /** What anyone may be asked first: what opens a conversation, in its order, then the rest. */
     public List<String> premiersFaits() {
-        return catalogue.attributs().stream().filter(a -> a.intrusion() == 0 && !a.ignore()).map(Attribut::id).toList();
+        return catalogue.attributs().stream().filter(a -> a.intrusion() == 0 && !a.ignore())
+                .sorted(Comparator.comparingInt(Mots::rang)).map(Attribut::id).toList();
+    }
+
+    private static int rang(Attribut attribut) {
+        return attribut.ouverture() == null ? Integer.MAX_VALUE : attribut.ouverture().rang();
     }
 
     /** The words that answer a question, as they are typed; empty when it is not a choice. */

@@ -27,16 +27,18 @@ public final class Recherche {
         vocables = new Vocables(notices);
     }
 
-    /** What fits, best first; nothing when nothing does. */
+    /** What fits, best first; when the words name something, only what holds all of them comes with it. */
     public List<Trouvaille> chercher(String words) {
         List<Cherche> wanted = Termes.de(words).stream().distinct().map(this::cherche).toList();
         double enough = wanted.stream().filter(c -> !c.sens().isEmpty()).mapToDouble(Cherche::rarete).sum() * ASSEZ;
         String whole = Termes.cle(words);
         Set<String> meant = new HashSet<>();
         wanted.forEach(c -> meant.addAll(c.sens().keySet()));
-        return notices.stream().map(n -> Rang.de(n, wanted, whole, meant))
-                .filter(r -> r.trouves() > 0 && r.part() >= enough)
-                .sorted(Rang.MEILLEUR_D_ABORD).limit(MAX).map(r -> r.notice().trouvaille(meant)).toList();
+        List<Rang> all = notices.stream().map(n -> Rang.de(n, wanted, whole, meant))
+                .filter(r -> r.trouves() > 0 && r.part() >= enough).sorted(Rang.MEILLEUR_D_ABORD).toList();
+        boolean named = !all.isEmpty() && all.get(0).nomme();
+        return all.stream().filter(r -> !named || r.nomme() || r.trouves() == wanted.size()).limit(MAX)
+                .map(r -> r.notice().trouvaille(meant)).toList();
     }
 
     private Cherche cherche(String word) {

@@ -9,6 +9,9 @@ import java.util.List;
 /** What is worth asking, the most useful first. */
 public final class PageQuestions {
 
+    /** As many as fit on a screen. */
+    private static final int PREMIERS_MAX = 8;
+
     private PageQuestions() {
     }
 
@@ -19,10 +22,15 @@ public final class PageQuestions {
         }
         boolean proposed = !orientation.recommandations().isEmpty() || !orientation.aVerifier().isEmpty();
         return proposed ? page.paragraphe("Aucune question ne changerait ce qui est proposé.")
-                : page.paragraphe("Rien n'est encore proposé : dites ce que vous savez, même un peu.")
-                        .section("Ce qui peut se dire", mots.premiersFaits().stream()
-                                .filter(id -> !orientation.situation().containsKey(id)).map(id -> aDire(id, mots))
-                                .toList());
+                : premiers(page, orientation, mots);
+    }
+
+    private static Page premiers(Page page, Orientation orientation, Mots mots) {
+        List<String> unsaid = mots.premiersFaits().stream().filter(id -> !orientation.situation().containsKey(id))
+                .toList();
+        return page.paragraphe("Rien n'est encore proposé : dites ce que vous savez, même un peu.")
+                .section("Par quoi commencer", unsaid.stream().limit(PREMIERS_MAX).map(id -> aDire(id, mots)).toList())
+                .paragraphe("Ensuite, chaque réponse appelle la question la plus utile.");
     }
 
     private static Bloc.Puce aDire(String id, Mots mots) {
