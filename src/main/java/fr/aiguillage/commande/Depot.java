@@ -95,12 +95,17 @@ final class Depot {
         }
     }
 
+    /** What the system says, unless it is no more than the name of the file begun. */
+    private static String pourquoi(IOException e) {
+        @Nullable String why = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return why == null ? "" : " (" + why + ")";
+    }
+
     private Refus refus(IOException e) {
         if (e instanceof AccessDeniedException) {
             return new Refus("le dossier « " + file.getParent() + " » n'accepte pas de nouveau fichier", AILLEURS);
         }
-        String why = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
-        return new Refus("« " + file.getFileName() + " » n'a pas pu être écrit (" + why + ") ; rien n'est laissé",
+        return new Refus("« " + file.getFileName() + " » n'a pas pu être écrit" + pourquoi(e) + " ; rien n'est laissé",
                 "Peut-être faire de la place, ou un autre dossier ?");
     }
 }

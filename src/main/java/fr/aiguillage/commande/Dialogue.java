@@ -30,4 +30,13 @@ public interface Dialogue {
 
     /** Whether one stays in conversation afterwards, so that stopping loses nothing. */
     boolean seContinue();
+
+    /** Whether one was asked to stop since the command began: what lasts looks at it between two steps. */
+    default boolean arrete() {
+        return false;
+    }
+
+    /** Forgets what was typed and clears what is shown, where that has a meaning. */
+    default void oublier() {
+    }
 }

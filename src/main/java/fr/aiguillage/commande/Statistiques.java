@@ -3,7 +3,6 @@ package fr.aiguillage.commande;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Comptes;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PageComptes;
 import java.util.List;
 
@@ -31,7 +30,6 @@ record Statistiques(Fonds fonds) implements Commande {
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
         long rules = call.a("seul") ? 0 : fonds.produit().regles().size();
         Comptes counts = Comptes.de(catalogue, (int) rules);
-        call.sortie().print(format == Format.JSON ? Json.rendre(counts) : format.rendre(PageComptes.de(counts)));
-        return 0;
+        return Formats.repondre(call, format, () -> counts, () -> PageComptes.de(counts));
     }
 }

@@ -6,13 +6,10 @@ import fr.aiguillage.cas.LecteurCas;
 import fr.aiguillage.cas.Verificateur;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PageBilan;
-import fr.aiguillage.situation.LecteurSituation;
 import fr.aiguillage.situation.SituationInvalide;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Runs cases as data. */
@@ -44,7 +41,7 @@ record VerifierCas(Fonds fonds) implements Commande {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
         Bilan outcome = Verificateur.verifier(lire(call, orienteur), orienteur);
-        call.sortie().print(format == Format.JSON ? Json.rendre(outcome) : format.rendre(PageBilan.de(outcome)));
+        Formats.repondre(call, format, () -> outcome, () -> PageBilan.de(outcome));
         return outcome.tient() ? 0 : 1;
     }
 
@@ -54,10 +51,7 @@ record VerifierCas(Fonds fonds) implements Commande {
             throw new Refus("« " + path + " » n'existe pas ou ne peut pas être lu");
         }
         try {
-            LecteurSituation dated = new LecteurSituation(orienteur.connaissances().catalogue());
-            call.valeurs("au").forEach(dated::jour);
-            LocalDate day = dated.situation(call.session().situation().date()).date();
-            List<Cas> cases = new LecteurCas(orienteur.connaissances().catalogue(), day).lire(path);
+            List<Cas> cases = new LecteurCas(orienteur.connaissances().catalogue(), OptionDate.au(call)).lire(path);
             if (cases.isEmpty()) {
                 throw new Refus("« " + path + " » ne contient aucun cas");
             }

@@ -2,7 +2,6 @@ package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.PageConstats;
 import java.util.List;
 
@@ -33,8 +32,7 @@ record VerifierCatalogue(Fonds fonds) implements Commande {
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         List<Anomalie> findings = AuxSources.anomalies(fonds, call);
-        call.sortie().print(format == Format.JSON ? Json.rendre(new Constats(findings))
-                : format.rendre(PageConstats.de(findings)));
+        Formats.repondre(call, format, () -> new Constats(findings), () -> PageConstats.de(findings));
         return findings.isEmpty() ? 0 : 1;
     }
 

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The answer so far, in eight lines at most: danger, the first recommendations, how much is left open, what moved. */
+/**
+ * The answer so far, in eight lines of an ordinary screen at most: danger, the first recommendations, how much is left
+ * open, what moved.
+ */
 public final class Apercu {
 
     private static final int LIGNES = 8;
-    private static final int LARGEUR = Ecran.ORDINAIRE.largeur();
-    private static final Pliage PLIAGE = new Pliage(LARGEUR);
     private static final int PREMIERES = 3;
     private static final int FAITS = 2;
     private static final int NOM = 50;
@@ -28,36 +29,22 @@ public final class Apercu {
     private final Orientation avant;
     private final Orientation apres;
     private final Mots mots;
+    private final Pliage pliage;
+    private final int largeur;
+    private final int lignes;
 
-    private Apercu(Orientation before, Orientation after, Mots mots) {
+    private Apercu(Orientation before, Orientation after, Mots mots, Ecran screen) {
         this.avant = before;
         this.apres = after;
         this.mots = mots;
+        this.pliage = new Pliage(screen.largeur());
+        this.largeur = Math.max(Ecran.ORDINAIRE.largeur(), screen.largeur());
+        this.lignes = screen.place(LIGNES);
     }
 
     /** The answer after something was said, and what moved since the one before. */
-    public static String de(Orientation before, Orientation after, Mots mots) {
-        return String.join("\n", new Apercu(before, after, mots).lignes()) + "\n";
-    }
-
-    /** What is known, in two lines at most, the oldest facts left out first. */
-    public static String connu(Orientation answer, Mots mots) {
-        List<String> facts = new ArrayList<>();
-        answer.situation().forEach((id, value) -> facts.add(mots.attribut(id) + " : " + mots.fait(id, value)));
-        if (answer.territoire() != null) {
-            facts.add(mots.territoire(answer.territoire()));
-        }
-        List<String> lines = plier(facts, "");
-        while (lines.size() > 2) {
-            facts.remove(0);
-            lines = plier(facts, "… ");
-        }
-        return facts.isEmpty() ? "" : String.join("\n", lines) + "\n";
-    }
-
-    private static List<String> plier(List<String> facts, String start) {
-        return facts.size() == 1 ? List.of(coupe("Connu : " + start + facts.get(0) + "."))
-                : PLIAGE.plier("Connu : " + start + String.join(" ; ", facts) + ".", "", "");
+    public static String de(Orientation before, Orientation after, Mots mots, Ecran screen) {
+        return String.join("\n", new Apercu(before, after, mots, screen).lignes()) + "\n";
     }
 
     private List<String> lignes() {
@@ -69,12 +56,12 @@ public final class Apercu {
         bouge(last);
         List<String> lines = new ArrayList<>();
         danger(lines);
-        apres.recommandations().stream().limit(Math.min(PREMIERES, LIGNES - last.size() - lines.size()))
-                .forEach(p -> lines.add(ligne(p)));
+        apres.recommandations().stream().limit(Math.max(1, Math.min(PREMIERES, lignes - last.size() - lines.size())))
+                .forEach(p -> lines.addAll(pliage.plier(ligne(p), "", "   ")));
         if (apres.recommandations().isEmpty()) {
-            lines.add("Rien n'est encore proposé avec ce qui est dit.");
+            lines.addAll(pliage.plier("Rien n'est encore proposé avec ce qui est dit."));
         }
-        lines.addAll(last);
+        last.forEach(line -> lines.addAll(pliage.plier(line)));
         return lines;
     }
 
@@ -86,7 +73,7 @@ public final class Apercu {
         Orientation.Alerte first = alerts.get(0);
         String numbers = first.numeros().stream().map(Orientation.Numero::numero).collect(Collectors.joining(", "));
         String more = alerts.size() > 1 ? " (et " + (alerts.size() - 1) + (alerts.size() > 2 ? " autres mises en garde)" : " autre mise en garde)") : "";
-        lines.addAll(PLIAGE.plier((first.niveau() == Niveau.URGENCE ? "[Urgence] " : "[Protection] ") + first.message()
+        lines.addAll(pliage.plier((first.niveau() == Niveau.URGENCE ? "[Urgence] " : "[Protection] ") + first.message()
                 + (numbers.isEmpty() ? "" : " Appeler : " + numbers + ".") + more, "", "  "));
     }
 
@@ -122,8 +109,8 @@ public final class Apercu {
     }
 
     /** The text on one line, cut after a whole word. */
-    private static String coupe(String text) {
-        return coupe(text, LARGEUR);
+    private String coupe(String text) {
+        return coupe(text, largeur);
     }
 
     private static String coupe(String text, int width) {

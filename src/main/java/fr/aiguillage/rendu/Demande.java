@@ -4,30 +4,38 @@ import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.orientation.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One question as it is put: why it is asked when it touches someone closely, and the answers by their numbers. */
 public final class Demande {
 
-    private static final int LARGEUR = Ecran.ORDINAIRE.largeur();
-    private static final Pliage PLIAGE = new Pliage(LARGEUR);
     private static final int PEU = 4;
+    private static final int ENTRE = 2;
+    private static final String SUITE = " ".repeat(5);
 
-    private Demande() {
+    private final Pliage pliage;
+    private final List<String> lignes = new ArrayList<>();
+
+    private Demande(Ecran screen) {
+        this.pliage = new Pliage(screen.largeur());
     }
 
-    /** The lines of a question about an attribute; none for one that is about the place. */
-    public static String de(Question question, @Nullable Attribut attribut) {
-        List<String> lines = new ArrayList<>(PLIAGE.plier(question.question(), "", ""));
-        if (attribut != null && attribut.aide() != null) {
-            lines.addAll(PLIAGE.plier(attribut.aide(), "", ""));
+    /** The lines of a question about an attribute; null for one that is about the place. */
+    public static String de(Question question, @Nullable Attribut attribut, Ecran screen) {
+        Demande asked = new Demande(screen);
+        asked.dit(question.question());
+        asked.dit(attribut == null ? null : attribut.aide());
+        asked.dit(question.motif() == null ? null : "Pourquoi cette question : " + question.motif());
+        asked.dit(consigne(attribut));
+        asked.choix(reponses(attribut));
+        return String.join("\n", asked.lignes) + "\n";
+    }
+
+    private void dit(@Nullable String text) {
+        if (text != null) {
+            lignes.addAll(pliage.plier(text));
         }
-        if (question.motif() != null) {
-            lines.addAll(PLIAGE.plier("Pourquoi cette question : " + question.motif(), "", ""));
-        }
-        lines.addAll(PLIAGE.plier(consigne(attribut), "", ""));
-        lines.addAll(choix(reponses(attribut)));
-        return String.join("\n", lines) + "\n";
     }
 
     /** The answers that are shown with a number. */
@@ -48,20 +56,25 @@ public final class Demande {
         return how + " ; Entrée si vous ne savez pas)";
     }
 
-    /** One answer a line when they are few, else two columns, read across. */
-    private static List<String> choix(List<String> labels) {
+    /** One answer a line when they are few, else two columns, read across, where they fit. */
+    private void choix(List<String> labels) {
         List<String> numbered = new ArrayList<>();
         labels.forEach(label -> numbered.add(String.format("%4d %s", numbered.size() + 1, label)));
-        int half = LARGEUR / 2;
-        if (labels.size() <= PEU || numbered.stream().anyMatch(n -> n.length() >= half)) {
-            return numbered;
+        int left = ENTRE + longueur(numbered, 0);
+        if (labels.size() <= PEU || left + longueur(numbered, 1) > pliage.largeur()) {
+            labels.forEach(label -> lignes.addAll(
+                    pliage.plier(label, numbered.get(labels.indexOf(label)).substring(0, SUITE.length()), SUITE)));
+            return;
         }
-        List<String> lines = new ArrayList<>();
         for (int i = 0; i < numbered.size(); i += 2) {
-            String left = numbered.get(i);
-            lines.add(i + 1 == numbered.size() ? left
-                    : left + " ".repeat(half - left.length()) + numbered.get(i + 1));
+            String first = numbered.get(i);
+            lignes.add(i + 1 == numbered.size() ? first
+                    : first + " ".repeat(left - first.length()) + numbered.get(i + 1));
         }
-        return lines;
+    }
+
+    /** The longest of every other text, from that one on. */
+    private static int longueur(List<String> texts, int from) {
+        return IntStream.range(0, texts.size()).filter(i -> i % 2 == from).map(i -> texts.get(i).length()).max().orElse(0);
     }
 }

@@ -23,6 +23,11 @@ public record Ecran(int largeur, boolean couleur) {
         return new Ecran(largeur, false);
     }
 
+    /** How many lines it takes to hold what these lines of an ordinary screen hold. */
+    int place(int lines) {
+        return Math.max(lines, (lines * ORDINAIRE.largeur + largeur - 1) / largeur);
+    }
+
     /** Whether things can be shown side by side. */
     boolean large() {
         return largeur >= ORDINAIRE.largeur;

@@ -58,7 +58,7 @@ public final class Page {
     }
 
     /** Points without a heading. */
-    Page puces(List<String> texts) {
+    public Page puces(List<String> texts) {
         blocs.add(new Bloc.Puces(texts.stream().map(t -> new Bloc.Puce(t, List.of())).toList()));
         return this;
     }

@@ -18,11 +18,16 @@ record Contexte(PrintWriter sortie, PrintWriter notices, Lignes lignes, Session 
 
     /** The screen as it is now: the terminal one converses at, else what the launcher or the environment says. */
     Ecran ecran() {
-        return new Ecran(largeur(), couleur);
+        return ecran(lignes.largeur(), couleur);
     }
 
-    private int largeur() {
-        return Stream.of(String.valueOf(lignes.largeur()), System.getProperty(LARGEUR, ""),
+    /** A screen of so many columns; when that is 0, of as many as the launcher or the environment says. */
+    static Ecran ecran(int columns, boolean color) {
+        return new Ecran(largeur(columns), color);
+    }
+
+    private static int largeur(int columns) {
+        return Stream.of(String.valueOf(columns), System.getProperty(LARGEUR, ""),
                         Objects.requireNonNullElse(System.getenv("COLUMNS"), ""))
                 .filter(said -> said.matches("[1-9]\\d{0,3}")).map(Integer::valueOf).findFirst()
                 .orElse(Ecran.ORDINAIRE.largeur());

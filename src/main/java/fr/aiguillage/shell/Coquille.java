@@ -1,21 +1,13 @@
 package fr.aiguillage.shell;
 
+import fr.aiguillage.rendu.Ecran;
+import fr.aiguillage.rendu.Format;
+import fr.aiguillage.rendu.Page;
 import java.io.PrintWriter;
 import java.util.List;
 
 /** The interactive shell: executes lines one after the other until there are no more, or one says to leave. */
 final class Coquille {
-
-    private static final String EFFACER = "effacer";
-
-    private static final String ACCUEIL = """
-            Aiguillage %s : qui peut aider, pour une situation, et pourquoi.
-              decrire              se laisser guider, une question à la fois
-              orienter --fait …    dire ce que l'on sait ; la touche Tab propose la suite
-              chercher MOTS        retrouver un dispositif, un acteur, un sigle
-              aide                 tout le reste, avec des exemples
-            Ni nom ni adresse ; rien n'est gardé. effacer : oublier ; quitter : partir.
-            """;
 
     private final Lignes lignes;
     private final Execution execution;
@@ -29,9 +21,16 @@ final class Coquille {
         this.sorties = sorties;
     }
 
-    /** Says where one is and what to do first, in six lines. */
-    static void accueille(PrintWriter sortie) {
-        sortie.printf(ACCUEIL, Version.courante());
+    /** Says where one is and what to do first, in six lines of an ordinary screen. */
+    static void accueille(PrintWriter sortie, Ecran screen) {
+        Page welcome = new Page("Accueil")
+                .paragraphe("Aiguillage " + Version.courante() + " : qui peut aider, pour une situation, et pourquoi.")
+                .puces(List.of("decrire : se laisser guider, une question à la fois",
+                        "orienter --fait … : dire ce que l'on sait ; la touche Tab propose la suite",
+                        "chercher MOTS : retrouver un dispositif, un acteur, un sigle",
+                        "aide : tout le reste, avec des exemples"))
+                .paragraphe("Ni nom ni adresse ; rien n'est gardé. effacer : oublier ; quitter : partir.");
+        sortie.print(Format.TEXTE.rendre(welcome, screen));
         sortie.flush();
     }
 
@@ -47,8 +46,8 @@ final class Coquille {
 
     private void traite(String line) {
         List<String> words = Decoupe.mots(line);
-        if (!words.isEmpty() && execution.execute(words) == 0 && words.get(0).equals(EFFACER)) {
-            lignes.efface();
+        if (!words.isEmpty()) {
+            execution.execute(words);
         }
     }
 }

@@ -18,10 +18,6 @@ interface Lignes extends Dialogue, AutoCloseable {
         return 0;
     }
 
-    /** Forgets what is on the screen and what was typed, where that has a meaning. */
-    default void efface() {
-    }
-
     @Override
     default void close() {
     }

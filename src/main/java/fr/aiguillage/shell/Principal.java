@@ -41,8 +41,8 @@ public final class Principal {
     }
 
     /** A terminal that is opened when a question is asked, for it takes a while. */
-    private static Lignes auBesoin(List<Commande> commandes) {
-        return new LignesAuBesoin(tuyau(), () -> new LignesDuTerminal(commandes, Commandes::mots));
+    private Lignes auBesoin(List<Commande> commandes) {
+        return new LignesAuBesoin(tuyau(), () -> terminal(commandes));
     }
 
     private int converse() {
@@ -57,8 +57,13 @@ public final class Principal {
         if (!terminaux.dialogue()) {
             return tuyau();
         }
-        Coquille.accueille(sorties.sortie());
-        return new LignesDuTerminal(commandes, Commandes::mots);
+        Coquille.accueille(sorties.sortie(), Contexte.ecran(0, sorties.couleur()));
+        return terminal(commandes);
+    }
+
+    private Lignes terminal(List<Commande> commandes) {
+        return TerminalOuvert.connait(System.getenv("TERM")) ? new LignesDuTerminal(commandes, Commandes::mots)
+                : new LignesSimples(tuyau(), sorties.sortie());
     }
 
     private static Lignes tuyau() {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Questions put at a terminal: the possible answers complete, after a comma too; nothing is remembered. */
 final class Questions {
 
+    private final TerminalOuvert terminal;
     private final LineReader lecteur;
     private List<String> possibles = List.of();
 
-    Questions(LineReaderBuilder builder) {
-        this.lecteur = builder.parser((line, cursor, context) -> new LigneEntiere(line, cursor))
+    Questions(TerminalOuvert terminal) {
+        this.terminal = terminal;
+        this.lecteur = terminal.lecteur().parser((line, cursor, context) -> new LigneEntiere(line, cursor))
                 .completer((reader, line, candidates) -> complete(line, candidates))
                 .variable(LineReader.DISABLE_HISTORY, true).build();
     }
@@ -25,7 +26,7 @@ final class Questions {
     @Nullable String demander(String invite, List<String> reponses) {
         possibles = reponses;
         try {
-            return lecteur.readLine(invite);
+            return terminal.lit(lecteur, invite);
         } catch (UserInterruptException | EndOfFileException stopped) {
             return null;
         }

@@ -1,5 +1,6 @@
 package fr.aiguillage.shell;
 
+import fr.aiguillage.commande.Refus;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,7 @@ import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 
-/** Lines typed at a terminal as a stream, for a command that reads; Ctrl-D or Ctrl-C ends it. */
+/** Lines typed at a terminal as a stream, for a command that reads; Ctrl-D ends it, Ctrl-C gives the command up. */
 final class Reponses extends InputStream {
 
     private final Supplier<String> lignes;
@@ -47,9 +48,11 @@ final class Reponses extends InputStream {
     private String suivante() {
         try {
             return lignes.get() + "\n";
-        } catch (EndOfFileException | UserInterruptException end) {
+        } catch (EndOfFileException end) {
             fini = true;
             return "";
+        } catch (UserInterruptException given) {
+            throw new Refus("Arrêté : rien de ce qui vient d'être tapé n'est retenu.");
         }
     }
 }

@@ -39,10 +39,34 @@ class DecrireIT {
                 ?
                 fin
                 orienter
-                """).reussie();
+                """);
+        assertThat(issue.erreurs()).startsWith("2 lignes n'ont pas été comprises");
         assertThat(issue.sortie()).contains("« zzzz » n'est pas une des réponses.", "Jusqu'ici : sans école");
         String after = issue.sortie().substring(issue.sortie().lastIndexOf("Jusqu'ici"));
         assertThat(after).contains("Âge : 17 ans").doesNotContain("Scolarité : sans école");
+    }
+
+    @Test
+    void aNumberTakenForAnAnswerIsToldWithWhatItWasTakenForAndTakenBack() {
+        Issue issue = converse("decrire\npersonne\n17\n<\necole\nfin\n").reussie();
+        assertThat(issue.sortie().replaceAll("\\s+", " ")).containsSubsequence(
+                "travail d'intérêt général (compris de « 17 » ; « < » pour changer).", "Jusqu'ici : travail d'intérêt général",
+                "Ce qui vous amène : école ou études.");
+    }
+
+    @Test
+    void aLineThatIsNoAnswerIsFollowedByTheSameQuestionAndCounted() {
+        Issue issue = converse("decrire\nlieu\nzzzz\ntransports\ndégradations\nfin\n");
+        assertThat(issue.sortie()).containsSubsequence("« zzzz » n'est pas une des réponses.",
+                "De quel type de lieu s'agit-il ?", "Lieu : transports", "dégradations");
+        assertThat(issue.erreurs()).isEqualTo(
+                "Une ligne n'a pas été comprise : la suivante a répondu à la même question.\n");
+    }
+
+    @Test
+    void theHelpGivesExamplesOfWhatIsAsked() {
+        assertThat(converse("decrire\npersonne\naide\nfin\n").reussie().sortie().replaceAll("\\s+", " "))
+                .contains("« école ou études, travail ou formation » en donnent plusieurs", "« objet=personne » : corrige");
     }
 
     @Test

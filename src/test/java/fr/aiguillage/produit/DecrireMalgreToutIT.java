@@ -77,6 +77,28 @@ class DecrireMalgreToutIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"« école »", "“école”", "\"école\"", "l'école ; « drogues » – quoi", "école", "e\u0301cole"})
+    void quotesDashesAndAccentsAreReadOrRefusedInAnyLocale(String said) {
+        Issue issue = Programme.lanceur().avec("LC_ALL", "C").lisant("personne\n" + said + "\nécole\nfin\n").lance("decrire");
+        assertThat(issue.statut()).isZero();
+        assertThat(issue.sortie()).contains("Ce qui vous amène : école ou études").doesNotContain("\ufffd");
+    }
+
+    @Test
+    void aHugeLineIsRefusedThroughAPipeToo() {
+        Issue issue = Programme.java().lisant("personne\n" + "é".repeat(100_000) + "\nécole\nfin\n").lance("decrire");
+        assertThat(issue.sortie()).containsSubsequence("Réponse trop longue", "Ce qui vous amène : école ou études")
+                .hasSizeLessThan(10_000);
+    }
+
+    @Test
+    void aReaderWhoLeavesIsNoFault() {
+        Issue issue = Programme.script("printf 'decrire\\npersonne\\nécole\\n' | ./aiguillage | head -n 1").lance();
+        assertThat(issue.sortie()).hasLineCount(1);
+        assertThat(issue.erreurs()).isEmpty();
+    }
+
     @Test
     void answersMayComeThroughAPipe() {
         assertThat(Programme.java().lisant("age=17\nfin\n").lance("decrire").reussie().sortie())

@@ -48,9 +48,10 @@ class EcranIT {
     void linesFitTheScreenTheySaidTheyHave(int width) {
         for (String[] words : List.of(DANGER, Exemple.options("orienter"), Exemple.options("comparer", "cjc", "tapaj"),
                 Exemple.options("et-si", "exposition_trafic=oui"), Exemple.options("pourquoi", "csapa"),
-                new String[] {"aide"})) {
-            assertThat(Programme.java().avec("COLUMNS", String.valueOf(width)).lance(words).reussie().sortie().lines())
-                    .as(words[0]).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
+                new String[] {"aide"}, new String[] {"decrire"}, new String[] {"catalogue", "statistiques"},
+                new String[] {"catalogue", "verifier"}, new String[] {"corriger", "age"})) {
+            assertThat(Programme.java().avec("COLUMNS", String.valueOf(width)).lisant("personne\n17\n18\naide\nzz\nfin\n")
+                    .lance(words).sortie().lines()).as(words[0]).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
         }
     }
 

@@ -40,6 +40,15 @@ class ExporterMalgreToutIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--format html /dev/full", "/proc/reponse.md", "/proc/self/reponse.html"})
+    void whereNothingCanEverBeWrittenIsToldInOneLine(String what) {
+        Issue issue = Programme.java().lisant("orienter --fait age=17 --fait scolarite=descolarise\nexporter " + what
+                + "\norienter\n").lance();
+        assertThat(issue.erreurs()).hasLineCount(2).contains("Peut-être").doesNotContain(".partiel");
+        assertThat(issue.sortie().split("Âge : 17 ans", -1)).as("what is known, before and after").hasSize(3);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"l'été — « chaud » & froid.md", "-tiret.md", "é\u0301à.md", "deux  blancs.md"})
     void aNameIsTakenAsItIs(String name) {
         Programme.lanceur().avec("LC_ALL", "C").dans(dossier)

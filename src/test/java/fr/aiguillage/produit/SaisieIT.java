@@ -3,11 +3,14 @@ package fr.aiguillage.produit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,23 +90,76 @@ class SaisieIT {
     @ValueSource(ints = {40, 300})
     void aNarrowOrWideTerminalIsAnsweredToo(int columns) throws IOException {
         ouvre(Programme.lanceur(), columns, 24);
-        ecran.attendsLInvite();
-        List<String> welcome = ecran.coupees();
         avecUnFait();
         ecran.tape("orienter --fait scolarite=descolarise --territoire Lens");
         ecran.attends("obligation-formation-16-18");
         ecran.tape("fiche mission-locale");
         encoreConnu();
+        ecran.tape("decrire");
+        ecran.tape("personne");
+        ecran.tape("17");
+        ecran.tape("aide");
+        ecran.tape("fin");
+        ecran.tape("corriger");
+        ecran.tape("");
         ecran.attendsLInvite();
-        assertThat(ecran.coupees()).isEqualTo(welcome);
+        assertThat(ecran.coupees()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inconnu-de-tous", "dumb", "vt100"})
-    void aTerminalOfAnUnknownKindIsAnsweredToo(String kind) throws IOException {
-        ouvre(Programme.lanceur().avec("TERM", kind), 80, 24);
+    @ValueSource(strings = {"inconnu-de-tous", "dumb", "vt100", ""})
+    void aTerminalOfAnyKindShowsOnceWhatIsTypedAndAnswersInItsWidth(String kind) throws IOException {
+        ouvre(Programme.lanceur().avec("TERM", kind), 100, 40);
         avecUnFait();
         encoreConnu();
+        ecran.attendsLInvite();
+        assertThat(ecran.tout().split("--fait age", -1)).as(ecran.tout()).hasSize(2);
+        assertThat(ecran.tout()).contains("Une orientation, pas une décision.").doesNotContain("aiguillage> \n");
+        assertThat(ecran.tout().lines().mapToInt(String::length)).anyMatch(n -> n > 80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dumb", "vt100"})
+    void ctrlCLeavesAQuestionAndCtrlDToo(String kind) throws IOException {
+        ouvre(Programme.lanceur().avec("TERM", kind), 100, 40);
+        avecUnFait();
+        for (String key : List.of("C-c", "C-d")) {
+            ecran.tape("decrire");
+            ecran.attendsLInvite();
+            ecran.touche(key);
+            ecran.attends("Arrêté ici");
+        }
+        ecran.tape("orienter --situation -");
+        ecran.attendsLInvite();
+        ecran.frappe("age: 1");
+        ecran.touche("C-c");
+        ecran.attendsLInvite();
+        encoreConnu();
+    }
+
+    @Test
+    void whatLastsIsStoppedByCtrlCAndNothingIsLost(@TempDir Path folder) throws IOException {
+        Path lines = Files.writeString(folder.resolve("entree.jsonl"), "{\"situation\": {\"age\": 17}}\n".repeat(200_000));
+        Path answers = folder.resolve("sortie.jsonl");
+        ouvre(Programme.lanceur(), 300, 40);
+        avecUnFait();
+        ecran.tape("lot --entree " + lines + " --sortie " + answers);
+        assertThat(Patience.jusqua(() -> answers.toFile().length() > 0)).isTrue();
+        ecran.touche("C-c");
+        ecran.attends("Arrêté après");
+        encoreConnu();
+        try (Stream<String> written = Files.lines(answers)) {
+            assertThat(written.count()).isLessThan(200_000);
+        }
+    }
+
+    @Test
+    void whatWasForgottenIsNoMoreOnTheScreenAndThatItWasIs() throws IOException {
+        ouvre(Programme.lanceur(), 100, 40);
+        avecUnFait();
+        ecran.tape("effacer");
+        ecran.attendsLInvite();
+        assertThat(ecran.tout()).isEqualTo("La situation est oubliée.\naiguillage>");
     }
 
     private void ouvre(Programme programme, int columns, int rows) throws IOException {
