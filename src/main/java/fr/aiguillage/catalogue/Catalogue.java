@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,17 @@ public final class Catalogue {
     private final List<Identite> identites;
     private final Map<Genre, Map<String, Identifie>> entries;
     private final List<Catalogue> parts;
+    private final Decoupage decoupage;
+    private final Map<String, Territoire> lieux = new ConcurrentHashMap<>();
 
     public Catalogue(List<Identite> identites, Map<Genre, Map<String, Identifie>> entries) {
-        this(identites, entries, List.of());
+        this(identites, entries, List.of(), Decoupage.AUCUN);
     }
 
-    private Catalogue(List<Identite> identites, Map<Genre, Map<String, Identifie>> entries, List<Catalogue> parts) {
+    private Catalogue(List<Identite> identites, Map<Genre, Map<String, Identifie>> entries, List<Catalogue> parts,
+            Decoupage decoupage) {
         this.parts = parts;
+        this.decoupage = decoupage;
         this.identites = List.copyOf(identites);
         this.entries = new EnumMap<>(Genre.class);
         for (Genre genre : Genre.values()) {
@@ -44,9 +50,15 @@ public final class Catalogue {
         return new Catalogue(List.of(), Map.of());
     }
 
+    /** The same on the ground of an official list of places. */
+    public Catalogue sur(Decoupage ground) {
+        return new Catalogue(identites, entries, parts, ground);
+    }
+
     /**
-     * Both together. An attribute that both declare is asked as this one does and takes the words of both; where they
-     * share another id, the other one's entry is kept.
+     * Both together, on the ground of this one when it has one. An attribute that both declare is asked as this one
+     * does and takes the words of both; a place that both write is all that both say; where they share another id, the
+     * other one's entry is kept.
      */
     public Catalogue plus(Catalogue other) {
         Map<Genre, Map<String, Identifie>> both = new EnumMap<>(Genre.class);
@@ -56,10 +68,14 @@ public final class Catalogue {
             both.put(genre, merged);
         }
         return new Catalogue(Stream.concat(identites.stream(), other.identites.stream()).toList(), both,
-                Stream.concat(parts().stream(), other.parts().stream()).toList());
+                Stream.concat(parts().stream(), other.parts().stream()).toList(),
+                decoupage.vide() ? other.decoupage : decoupage);
     }
 
     private static Identifie ensemble(Identifie ours, Identifie added) {
+        if (ours instanceof Territoire own && added instanceof Territoire other) {
+            return other.avec(own);
+        }
         return ours instanceof Attribut own && added instanceof Attribut other ? own.avec(other) : added;
     }
 
@@ -101,8 +117,24 @@ public final class Catalogue {
         return (ListeDeValeurs) tous(Genre.LISTE).get(id);
     }
 
+    /** A place, with all that the official list and the catalogue say of it. */
     public @Nullable Territoire territoire(String id) {
-        return (Territoire) tous(Genre.TERRITOIRE).get(id);
+        Territoire known = lieux.get(id);
+        return known == null ? reuni(id) : known;
+    }
+
+    private @Nullable Territoire reuni(String id) {
+        Territoire listed = decoupage.territoire(id);
+        Territoire written = (Territoire) tous(Genre.TERRITOIRE).get(id);
+        Territoire whole = listed == null || written == null ? listed == null ? written : listed : listed.avec(written);
+        if (whole != null) {
+            lieux.put(id, whole);
+        }
+        return whole;
+    }
+
+    public Decoupage decoupage() {
+        return decoupage;
     }
 
     public @Nullable Mesure mesure(String id) {
@@ -113,6 +145,14 @@ public final class Catalogue {
     public @Nullable Fiche fiche(String id) {
         return Stream.of(Genre.DISPOSITIF, Genre.INSTANCE, Genre.ACTEUR)
                 .map(genre -> (Fiche) tous(genre).get(id)).filter(f -> f != null).findFirst().orElse(null);
+    }
+
+    public @Nullable Appellation appellation(String id) {
+        return (Appellation) tous(Genre.APPELLATION).get(id);
+    }
+
+    public Collection<Appellation> appellations() {
+        return liste(Genre.APPELLATION, Appellation.class);
     }
 
     public Collection<Attribut> attributs() {
@@ -131,8 +171,12 @@ public final class Catalogue {
         return liste(Genre.MESURE, Mesure.class);
     }
 
+    /** The places of which something is written, or where something is said to be. */
     public Collection<Territoire> territoires() {
-        return liste(Genre.TERRITOIRE, Territoire.class);
+        Stream<String> implanted = fiches().stream().flatMap(f -> f.implantation().stream());
+        Stream<String> covered = liste(Genre.DOCUMENT, Document.class).stream().flatMap(d -> Stream.ofNullable(d.territoire()));
+        return Stream.of(tous(Genre.TERRITOIRE).keySet().stream(), implanted, covered).flatMap(ids -> ids).distinct()
+                .map(this::territoire).filter(Objects::nonNull).toList();
     }
 
     /** Every dispositif, instance and actor. */

@@ -1,12 +1,9 @@
 package fr.aiguillage.catalogue;
 
 import fr.aiguillage.logique.Verite;
-import fr.aiguillage.mots.Proches;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How places nest: what exists in a place exists for all that lies in it. */
@@ -20,7 +17,7 @@ public final class Lieux {
 
     /**
      * Whether something that exists in these places exists at this one: true inside one of them, unknown where the
-     * place given is wider than they are, or not given; false elsewhere.
+     * place given is wider than they are, lies only partly in them, or is not given; false elsewhere.
      */
     public Verite couvre(List<String> places, @Nullable String here) {
         if (places.isEmpty()) {
@@ -36,43 +33,32 @@ public final class Lieux {
         if (englobants(here).contains(place)) {
             return Verite.VRAI;
         }
-        return englobants(place).contains(here) ? Verite.INCONNU : Verite.FAUX;
+        boolean inside = englobants(place).contains(here);
+        return inside || touche(here, place) || touche(place, here) ? Verite.INCONNU : Verite.FAUX;
     }
 
-    /**
-     * The ids of the places that these words may mean: an id, a code, a name or a postal code. An id or a name wins
-     * over a code, a code over a postal code.
-     */
-    public List<String> chercher(String words) {
-        String flat = Proches.simplifie(words);
-        if (catalogue.territoire(words) != null) {
-            return List.of(words);
-        }
-        List<String> named = ids(t -> noms(t).anyMatch(flat::equals));
-        List<String> coded = named.isEmpty() ? ids(t -> t.id().endsWith("/" + words)) : named;
-        return coded.isEmpty() ? ids(t -> t.codesPostaux().contains(words)) : coded;
+    /** Whether a place lies partly in another, or in something inside that one. */
+    private boolean touche(String place, String other) {
+        Territoire known = catalogue.territoire(place);
+        return known != null && known.chevauche().stream().anyMatch(crossed -> englobants(crossed).contains(other));
     }
 
-    private List<String> ids(Predicate<Territoire> filter) {
-        return catalogue.territoires().stream().filter(filter).map(Territoire::id).toList();
-    }
-
-    /** The simplified names of a place. */
-    public static Stream<String> noms(Territoire place) {
-        return Stream.concat(Stream.of(place.nom()), place.autresNoms().stream()).map(Proches::simplifie);
-    }
-
-    /** The place itself and all that contain it. */
+    /** The place itself and all that contain it, the nearest first. */
     public Set<String> englobants(String place) {
-        Set<String> around = new LinkedHashSet<>();
-        ajouter(place, around);
+        Set<String> around = new LinkedHashSet<>(List.of(place));
+        List<String> last = List.of(place);
+        while (!last.isEmpty()) {
+            last = last.stream().map(catalogue::territoire).filter(t -> t != null).flatMap(t -> t.dans().stream())
+                    .filter(around::add).toList();
+        }
         return around;
     }
 
-    private void ajouter(String place, Set<String> around) {
-        Territoire known = catalogue.territoire(place);
-        if (around.add(place) && known != null) {
-            known.dans().forEach(parent -> ajouter(parent, around));
-        }
+    /** Whether the place is wider than those of that level. */
+    public boolean contientUn(String level, String place) {
+        return catalogue.territoires().stream().map(Territoire::id).filter(id -> id.startsWith(level + "/"))
+                .anyMatch(id -> englobants(id).contains(place))
+                || catalogue.decoupage().niveau(level + "/") != null && catalogue.decoupage().tous().ids(level + "/")
+                        .stream().anyMatch(id -> englobants(id).contains(place));
     }
 }

@@ -36,7 +36,11 @@ public final class Proches {
 
     /** « Peut-être « a », « b » ? », or null when nothing is near. */
     public static @Nullable String peutEtre(String word, Collection<String> words) {
-        List<String> near = de(word, words);
+        return peutEtre(de(word, words));
+    }
+
+    /** The same sentence for words that are near already. */
+    public static @Nullable String peutEtre(List<String> near) {
         if (near.isEmpty()) {
             return null;
         }

@@ -2,6 +2,7 @@ package fr.aiguillage.mots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ public final class Termes {
     private static final Set<String> LIENS = Set.of("a", "au", "aux", "avec", "ce", "ces", "chez", "d", "dans", "de",
             "des", "du", "en", "est", "et", "l", "la", "le", "les", "ou", "par", "pour", "qu", "que", "qui", "s", "sa",
             "sans", "se", "ses", "son", "sous", "sur", "un", "une");
+    /** Words that are as often written short. */
+    private static final Map<String, String> ABREGES = Map.of("st", "saint", "ste", "sainte");
     private static final Pattern ENTRE_LES_MOTS = Pattern.compile("[^\\p{L}\\p{N}.]+");
     private static final Pattern LETTRES_A_POINTS = Pattern.compile("\\b(?:\\p{L}\\.){2,}\\p{L}?");
     private static final Pattern POINTS_AU_BORD = Pattern.compile("^\\.+|\\.+$");
@@ -26,7 +29,7 @@ public final class Termes {
         for (String part : ENTRE_LES_MOTS.split(flat)) {
             String word = POINTS_AU_BORD.matcher(part).replaceAll("");
             if (!word.isEmpty() && !LIENS.contains(word)) {
-                all.add(singulier(word));
+                all.add(ABREGES.getOrDefault(word, singulier(word)));
             }
         }
         return all;

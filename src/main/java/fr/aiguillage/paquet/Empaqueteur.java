@@ -29,6 +29,7 @@ public final class Empaqueteur {
         Path out = Path.of(args[2]);
         Files.createDirectories(out.getParent());
         Files.write(out, Mappeur.JSON.writeValueAsBytes(Paquet.de(args[3], check.catalogue(), rules)));
+        Files.write(Path.of(out.getParent() + Produit.LIEUX), check.catalogue().decoupage().tous().octets());
     }
 
     private static void refuser(List<Anomalie> faults) {

@@ -1,6 +1,7 @@
 package fr.aiguillage.paquet;
 
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Repertoire;
 import fr.aiguillage.catalogue.lecture.Mappeur;
 import fr.aiguillage.moteur.Regle;
 import java.io.IOException;
@@ -17,13 +18,24 @@ public record Produit(String version, Catalogue catalogue, List<Regle> regles) {
 
     private static final String RESSOURCE = "/aiguillage.paquet";
 
+    /** Beside the first, and read only when a place is looked for. */
+    static final String LIEUX = "/aiguillage.lieux";
+
     public static Produit lire() {
-        try (InputStream in = Produit.class.getResourceAsStream(RESSOURCE)) {
+        Paquet pack = Mappeur.JSON.readValue(octets(RESSOURCE), Paquet.class);
+        return new Produit(pack.version(), pack.catalogue(), pack.toutesRegles());
+    }
+
+    static Repertoire lieux() {
+        return new Repertoire(octets(LIEUX));
+    }
+
+    private static byte[] octets(String name) {
+        try (InputStream in = Produit.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("paquet absent : " + RESSOURCE);
+                throw new IllegalStateException("paquet absent : " + name);
             }
-            Paquet pack = Mappeur.JSON.readValue(in.readAllBytes(), Paquet.class);
-            return new Produit(pack.version(), pack.catalogue(), pack.toutesRegles());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package fr.aiguillage.situation;
 
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
-import fr.aiguillage.catalogue.Dates;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.Arbre;
 import fr.aiguillage.catalogue.lecture.LecteurYaml;
@@ -152,10 +151,7 @@ public final class LecteurSituation {
     }
 
     private void au(String text) {
-        if (!text.matches("\\d{4}-\\d{2}-\\d{2}") || !Dates.valide(text)) {
-            throw new FaitInvalide("« " + text + " » n'est pas une date", "Peut-être AAAA-MM-JJ, comme 2026-11-22 ?");
-        }
-        date = LocalDate.parse(text);
+        date = LecteurJour.lire(text);
     }
 
     /**

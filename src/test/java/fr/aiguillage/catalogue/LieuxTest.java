@@ -18,11 +18,14 @@ class LieuxTest {
               - {id: canton/y, nom: Canton Y, dans: [region/r]}
               - {id: bourg/b, nom: Le Bourg, autres_noms: [Bourg-sur-X], dans: [canton/x], codes_postaux: ["10000"]}
               - {id: bourg/y, nom: Canton X, dans: [canton/y]}
+              - {id: ligue/l, nom: Ligue, dans: [region/r], chevauche: [canton/x, canton/y]}
+              - {id: bourg/l, nom: Bourg de la ligue, dans: [ligue/l, canton/x]}
             """));
 
     @ParameterizedTest
     @CsvSource({"canton/x,canton/x,VRAI", "canton/x,bourg/b,VRAI", "region/r,bourg/b,VRAI", "canton/x,region/r,INCONNU",
-        "bourg/b,canton/x,INCONNU", "canton/x,canton/y,FAUX", "bourg/b,bourg/y,FAUX", "canton/x,,INCONNU"})
+        "bourg/b,canton/x,INCONNU", "canton/x,canton/y,FAUX", "bourg/b,bourg/y,FAUX", "canton/x,,INCONNU", "canton/x,ligue/l,INCONNU",
+        "ligue/l,canton/y,INCONNU", "region/r,ligue/l,VRAI", "ligue/l,bourg/l,VRAI", "ligue/l,bourg/b,FAUX", "canton/y,bourg/l,FAUX"})
     void what_exists_in_a_place_exists_for_all_that_lies_in_it(String place, String here, Verite expected) {
         assertThat(LIEUX.couvre(List.of(place), here)).isEqualTo(expected);
     }
@@ -36,18 +39,5 @@ class LieuxTest {
     void one_place_among_several_is_enough() {
         assertThat(LIEUX.couvre(List.of("canton/y", "bourg/b"), "bourg/b")).isEqualTo(Verite.VRAI);
         assertThat(LIEUX.couvre(List.of("canton/y", "bourg/b"), "canton/x")).isEqualTo(Verite.INCONNU);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"region/r,region/r", "le bourg,bourg/b", "BOURG sur x,bourg/b", "b,bourg/b"})
-    void a_place_is_found_by_its_id_its_names_or_its_code(String words, String id) {
-        assertThat(LIEUX.chercher(words)).containsExactly(id);
-    }
-
-    @Test
-    void several_places_of_one_name_or_postal_code_are_all_found() {
-        assertThat(LIEUX.chercher("canton x")).containsExactly("canton/x", "bourg/y");
-        assertThat(LIEUX.chercher("10000")).containsExactly("canton/x", "bourg/b");
-        assertThat(LIEUX.chercher("nulle part")).isEmpty();
     }
 }

@@ -21,8 +21,21 @@ class SuggestionsTest {
     void factsPlacesAndFormatsAreProposedToAnyCommand() {
         assertThat(Commandes.mots("orienter", List.of("--fait"), "scolarite=desc")).containsExactly(
                 "scolarite=descolarise");
-        assertThat(Commandes.mots("orienter", List.of("--territoire"), "Hén")).containsExactly("Hénin-Beaumont");
+        assertThat(Commandes.mots("orienter", List.of("--territoire"), "Hénin")).contains("Hénin-Beaumont",
+                "Hénin-sur-Cojeul (62)");
         assertThat(Commandes.mots("mesure", List.of("--format"), "j")).containsExactly("json");
+    }
+
+    @Test
+    void placesAreNeverTooManyToRead() {
+        assertThat(lieux("")).contains("Lens", "Pas-de-Calais").doesNotContain("Guéret (23)").hasSizeLessThan(41);
+        assertThat(lieux("Saint")).contains("Saint-Omer").hasSizeLessThan(41);
+        assertThat(lieux("Guéret")).containsExactly("Guéret (23)");
+        assertThat(lieux("Zz")).isEmpty();
+    }
+
+    private static List<String> lieux(String prefix) {
+        return Commandes.mots("orienter", List.of("--territoire"), prefix);
     }
 
     private static List<String> mots(String command, String prefix) {

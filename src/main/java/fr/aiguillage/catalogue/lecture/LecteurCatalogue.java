@@ -1,6 +1,7 @@
 package fr.aiguillage.catalogue.lecture;
 
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Decoupage;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Identifie;
 import fr.aiguillage.catalogue.Identite;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -25,12 +27,16 @@ public final class LecteurCatalogue {
 
     private static final String IDENTITE = "catalogue.yaml";
 
+    /** What may stand beside the entries, and is read by others. */
+    private static final Set<String> VOISINS = Set.of("regles", "cas", "schemas");
+
     private final Path directory;
     private final Schemas schemas = new Schemas();
     private final List<Anomalie> faults = new ArrayList<>();
     private final Map<Genre, Map<String, Identifie>> entries = new EnumMap<>(Genre.class);
     private final Map<Lecture.Cle, Arbre> trees = new LinkedHashMap<>();
     private @Nullable Identite identite;
+    private @Nullable Decoupage decoupage;
 
     private LecteurCatalogue(Path directory) {
         this.directory = directory;
@@ -48,9 +54,11 @@ public final class LecteurCatalogue {
     private Lecture lire() {
         for (Path child : enfants(directory)) {
             if (Files.isDirectory(child)) {
-                dossier(child);
+                dossier(child, child.getFileName().toString());
             } else if (child.getFileName().toString().equals(IDENTITE)) {
                 identite(child);
+            } else if (child.getFileName().toString().equals(LecteurDecoupage.FICHIER)) {
+                decoupage = LecteurDecoupage.lire(child, faults);
             } else {
                 etranger(child);
             }
@@ -61,11 +69,14 @@ public final class LecteurCatalogue {
                     "Peut-être n'est-ce pas le dossier d'un catalogue ?"));
         }
         List<Anomalie> sorted = faults.stream().sorted().toList();
-        return new Lecture(new Catalogue(identite == null ? List.of() : List.of(identite), entries), trees, sorted);
+        Catalogue read = new Catalogue(identite == null ? List.of() : List.of(identite), entries);
+        return new Lecture(decoupage == null ? read : read.sur(decoupage), trees, sorted);
     }
 
-    private void dossier(Path folder) {
-        String name = folder.getFileName().toString();
+    private void dossier(Path folder, String name) {
+        if (VOISINS.contains(name) || name.startsWith(".")) {
+            return;
+        }
         Genre.duDossier(name).ifPresentOrElse(genre -> genre(genre, folder),
                 () -> faults.add(new Anomalie(name, 0, 0, "dossier-inconnu", "ce dossier ne fait pas partie d'un "
                         + "catalogue", Proches.peutEtre(name, Genre.dossiers()))));

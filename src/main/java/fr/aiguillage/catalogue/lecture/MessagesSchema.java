@@ -84,6 +84,12 @@ final class MessagesSchema {
         if (pattern.startsWith("^\\d{4}")) {
             return pattern.contains("(") ? "Peut-être AAAA, AAAA-MM ou AAAA-MM-JJ ?" : "Peut-être AAAA-MM-JJ ?";
         }
+        if (pattern.contains("@")) {
+            return "Peut-être service@exemple.fr ?";
+        }
+        if (pattern.contains("[0-9]")) {
+            return "Peut-être des chiffres et des espaces seulement ?";
+        }
         return pattern.isEmpty() ? null : "Peut-être un nom sans espace ?";
     }
 }
