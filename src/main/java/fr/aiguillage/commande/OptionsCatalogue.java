@@ -3,12 +3,13 @@ package fr.aiguillage.commande;
 import fr.aiguillage.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The options by which a command that needs no situation is told which catalogues it is about. */
 final class OptionsCatalogue {
 
     private static final List<Option> TOUTES = OptionsSituation.TOUTES.stream()
-            .filter(o -> o.nom().equals("catalogue") || o.nom().equals("seul")).toList();
+            .filter(o -> Set.of("catalogue", "seul", "avec-regles").contains(o.nom())).toList();
 
     private OptionsCatalogue() {
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The options by which every command is told which situation it is about, and how they are read. */
 final class OptionsSituation {
@@ -21,10 +22,11 @@ final class OptionsSituation {
     static final List<Option> TOUTES = List.of(
             new Option("situation", "FICHIER|-", false, "la situation, en YAML ou en JSON (- : entrée standard)"),
             new Option("fait", "cle=valeur", true, "un fait de la situation"),
-            new Option("territoire", "LIEU", false, "le lieu : identifiant, nom, code"),
+            new Option("territoire", "LIEU", false, "le lieu : nom, code postal, code Insee, numéro"),
             new Option("au", "AAAA-MM-JJ", false, "la date de la réponse (par défaut, aujourd'hui)"),
             new Option("catalogue", "DOSSIER", true, "un catalogue de plus"),
-            new Option("seul", null, false, "sans notre propre catalogue"));
+            new Option("seul", null, false, "sans notre propre catalogue"),
+            new Option("avec-regles", null, false, "avec les règles des catalogues ajoutés"));
 
     private OptionsSituation() {
     }
@@ -41,12 +43,14 @@ final class OptionsSituation {
 
     /** Which catalogues the call wants. */
     static Fonds.Demande demande(Appel call) {
-        List<Path> directories = call.valeurs("catalogue").stream().map(d -> Path.of(d).toAbsolutePath().normalize())
-                .toList();
-        if (call.a("seul") && directories.isEmpty()) {
-            throw new Refus("--seul demande au moins un --catalogue DOSSIER");
+        List<Path> directories = Stream.concat(CataloguesRetenus.tous().stream(),
+                call.valeurs("catalogue").stream().map(CataloguesRetenus::chemin)).distinct().toList();
+        for (String option : List.of("seul", "avec-regles")) {
+            if (call.a(option) && directories.isEmpty()) {
+                throw new Refus("--" + option + " demande au moins un --catalogue DOSSIER");
+            }
         }
-        return new Fonds.Demande(directories, call.a("seul"));
+        return new Fonds.Demande(directories, call.a("seul"), call.a("avec-regles"));
     }
 
     /** The situation of the call, on top of that of the session, which keeps it. */
@@ -54,8 +58,9 @@ final class OptionsSituation {
         Situation before = call.session().situation();
         LecteurSituation reader = new LecteurSituation(knowledge.catalogue()).apres(before);
         lireFichier(reader, call);
-        call.valeurs("fait").forEach(reader::fait);
-        call.valeurs("territoire").forEach(reader::lieu);
+        ChoixDuLieu choice = new ChoixDuLieu(knowledge.catalogue(), call);
+        call.valeurs("fait").stream().map(choice::preciserFait).forEach(reader::fait);
+        call.valeurs("territoire").stream().map(choice::preciser).forEach(reader::lieu);
         call.valeurs("au").forEach(reader::jour);
         try {
             Situation situation = reader.situation(before.date());

@@ -1,6 +1,8 @@
 package fr.aiguillage.moteur;
 
 import fr.aiguillage.catalogue.lecture.Anomalie;
+import fr.aiguillage.moteur.ajoutees.ModeleDeRegles;
+import fr.aiguillage.moteur.ajoutees.RegleAjoutee;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -32,10 +35,22 @@ public final class BaseDeRegles {
 
     /** The rules compiled at build that belong to these families, and the generic ones. */
     public static KieBase precompilee(Set<String> familles) {
-        List<Model> models = index().lines().filter(line -> line.startsWith(PAQUETAGE))
+        return KieBaseBuilder.createKieBaseFromModel(modeles(familles));
+    }
+
+    private static List<Model> modeles(Set<String> familles) {
+        return index().lines().filter(line -> line.startsWith(PAQUETAGE))
                 .filter(name -> retenue(name.substring(PAQUETAGE.length()), familles)).sorted()
                 .map(BaseDeRegles::modele).toList();
-        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    /** The same base, which runs these rules too. */
+    public static KieBase avec(KieBase base, List<RegleAjoutee> added) {
+        if (!added.isEmpty()) {
+            ((InternalKnowledgeBase) base).addPackages(
+                    KieBaseBuilder.createKieBaseFromModel(ModeleDeRegles.de(added)).getKiePackages());
+        }
+        return base;
     }
 
     /** The families of rules compiled at build, the generic ones left aside. */

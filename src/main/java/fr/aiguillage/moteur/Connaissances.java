@@ -78,7 +78,7 @@ public final class Connaissances {
         return part.fiches().stream().filter(Fiche::proposable).map(fiche -> {
             boolean confirmed = fiche.criteresSource() != Fiche.Provenance.GENERAL;
             return new Candidat(fiche.id(), fiche, fiche.besoins(), compiler.compiler(fiche, confirmed),
-                    fiche.actions(), poids(fiche.cadre()), retenue(fiche.cadre()));
+                    fiche.actions(), poids(fiche.cadre()), retenue(fiche.cadre()), citee(fiche));
         });
     }
 
@@ -90,7 +90,7 @@ public final class Connaissances {
     private static Candidat action(Mesure measure, Mesure.Action action, Compilateur compiler) {
         String id = measure.document() + "/" + action.numero();
         FormeNormale<Exigence> forme = compiler.compiler(action);
-        return new Candidat(id, null, action.besoins(), forme, List.of(id), 0, false);
+        return new Candidat(id, null, action.besoins(), forme, List.of(id), 0, false, 0);
     }
 
     /** The place of a framework among those that are known, the lightest being 0; 0 when it is not said. */
@@ -101,6 +101,11 @@ public final class Connaissances {
     private boolean retenue(@Nullable String cadre) {
         Mot known = cadre == null ? null : cadres().get(cadre);
         return known != null && known.retenue();
+    }
+
+    private int citee(Fiche fiche) {
+        return (int) fiche.mesures().stream().map(catalogue::mesure).filter(m -> m != null)
+                .map(m -> catalogue.document(m.document())).filter(d -> d != null && d.faitFoi()).count();
     }
 
     private Map<String, Mot> cadres() {

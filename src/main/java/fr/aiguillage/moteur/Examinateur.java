@@ -1,11 +1,10 @@
 package fr.aiguillage.moteur;
 
 import fr.aiguillage.catalogue.Attribut;
-import fr.aiguillage.catalogue.Dates;
-import fr.aiguillage.catalogue.Existence;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.ListeDeValeurs;
+import fr.aiguillage.catalogue.Succession;
 import fr.aiguillage.criteres.Eligibilite;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Verite;
@@ -13,7 +12,6 @@ import fr.aiguillage.moteur.faits.Candidat;
 import fr.aiguillage.moteur.faits.Dossier;
 import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
 import fr.aiguillage.moteur.faits.Examen;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,22 +77,9 @@ final class Examinateur {
         return dossier.situation().territoire();
     }
 
-    /** In force on the day: begun, not ended, and not replaced by something that has begun. */
     private Verite enVigueur(@Nullable Fiche fiche) {
-        if (fiche == null) {
-            return Verite.VRAI;
-        }
-        Existence time = fiche.temps();
-        Verite alive = enVigueur(time);
-        Fiche successor = time.remplacePar() == null ? null : connaissances.catalogue().fiche(time.remplacePar());
-        boolean endsUnknown = time.au() == null && successor != null;
-        LocalDate day = dossier.situation().date();
-        return endsUnknown ? alive.et(Dates.commence(successor.temps().du(), day).non()) : alive;
-    }
-
-    private Verite enVigueur(Existence time) {
-        return Dates.commence(time.du(), dossier.situation().date())
-                .et(Dates.termine(time.au(), dossier.situation().date()).non());
+        return fiche == null ? Verite.VRAI
+                : new Succession(connaissances.catalogue()).enVigueur(fiche, dossier.situation().date());
     }
 
     /** In what capacity the one who asks may act: what their trade allows, or what holds for all when it is unknown. */

@@ -1,6 +1,7 @@
 package fr.aiguillage.moteur;
 
 import fr.aiguillage.logique.Verite;
+import fr.aiguillage.moteur.ajoutees.RegleAjoutee;
 import fr.aiguillage.moteur.faits.Acces;
 import fr.aiguillage.moteur.faits.Constat;
 import fr.aiguillage.moteur.faits.Contradiction;
@@ -49,11 +50,13 @@ public final class Moteur {
      * An engine over rules compiled at build, which load while the knowledge does: each takes as long as the other.
      *
      * @param familles the families of rules wanted beside the generic ones
+     * @param ajoutees the rules that were added, asked for once the knowledge is there
      */
-    public static Moteur precompile(Set<String> familles, Supplier<Connaissances> connaissances) {
+    public static Moteur precompile(Set<String> familles, Supplier<Connaissances> connaissances,
+            Supplier<List<RegleAjoutee>> ajoutees) {
         CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(() -> BaseDeRegles.precompilee(familles));
         Connaissances knowledge = connaissances.get();
-        return new Moteur(rules.join(), knowledge);
+        return new Moteur(BaseDeRegles.avec(rules.join(), ajoutees.get()), knowledge);
     }
 
     public Connaissances connaissances() {
@@ -152,8 +155,15 @@ public final class Moteur {
             Classement order = new Classement(faits(Rang.class));
             Map<String, Verdict> verdicts = new LinkedHashMap<>();
             order.trier(faits(Verdict.class)).forEach(v -> verdicts.put(v.getId(), v));
-            return new Conclusions(dossier, clues, needs, conflicts, verdicts, parId(Retrait.class, Retrait::id),
-                    acces(), order.rangs(), mentions());
+            return new Conclusions(dossier, clues, needs, conflicts, verdicts, retraits(), acces(),
+                    order.rangs(), mentions());
+        }
+
+        /** One reason to leave for each entry, the same whatever the order in which rules fired. */
+        private Map<String, Retrait> retraits() {
+            return faits(Retrait.class).stream().sorted(Comparator.comparing(Retrait::regle)
+                    .thenComparing(r -> String.valueOf(r.auProfitDe())))
+                    .collect(Collectors.toMap(Retrait::id, Function.identity(), (a, b) -> a));
         }
 
         private List<Mention> mentions() {
@@ -163,10 +173,6 @@ public final class Moteur {
 
         private Map<String, Acces.Voie> acces() {
             return faits(Acces.class).stream().collect(Collectors.toMap(Acces::id, Acces::voie));
-        }
-
-        private <T> Map<String, T> parId(Class<T> type, Function<T, String> id) {
-            return faits(type).stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a));
         }
 
         private <T> List<T> faits(Class<T> type) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Regle(String fichier, String nom, String source, List<Citation> propositions, List<Citation> cibles) {
 
+    /** The folder of the rules of a catalogue directory that is added. */
+    public static final String AJOUTEES = "regles";
+
     public Regle {
         propositions = propositions == null ? List.of() : List.copyOf(propositions);
         cibles = cibles == null ? List.of() : List.copyOf(cibles);

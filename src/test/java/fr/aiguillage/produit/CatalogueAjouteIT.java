@@ -5,9 +5,15 @@ import static fr.aiguillage.produit.Exemple.textes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** A catalogue that is added by {@code --catalogue DOSSIER}, whole, faulty, empty, ambiguous, or alone. */
@@ -72,6 +78,66 @@ class CatalogueAjouteIT {
                 .contains("dispositifs/fautif.yaml:4:1", "« besions »", "Peut-être", "« besoins »"));
         Programme.java().lance("fiche", "chantier-du-port", "--catalogue", chemin()).reussie();
         Programme.java().lance("fiche", "fautif", "--catalogue", chemin()).refusee();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whatCannotBeIsToldAtItsPlaceAndLeftOut(String field, String place, String said) {
+        Exemple.ecrit(dossier, "dispositifs/chantier-du-port.yaml", CHANTIER + field + "\n");
+        assertThat(textes(orienter("--fait", "age=17").get("avertissements"))).anySatisfy(text -> assertThat(text)
+                .contains("dispositifs/chantier-du-port.yaml:" + place, said));
+        assertThat(Programme.java().lance("catalogue", "verifier", "--catalogue", chemin()).dementie().sortie())
+                .contains("dispositifs/chantier-du-port.yaml:" + place);
+    }
+
+    static Stream<Arguments> whatCannotBeIsToldAtItsPlaceAndLeftOut() {
+        return Stream.of(
+                Arguments.of("existence: {remplace_par: chantier-du-port}", "13:", "est remplacé par soi-même"),
+                Arguments.of("existence: {du: \"2025\", au: \"2024\"}", "13:", "finit (2024) avant de commencer (2025)"),
+                Arguments.of("existence: {du: \"2025-02-30\"}", "13:", "« 2025-02-30 » n'est pas une date"),
+                Arguments.of("contacts: [{service: Accueil}]", "13:", "« verifie_le »"),
+                Arguments.of("contacts: [{service: M. Dupont, a_confirmer: true}]", "13:", "« M. »"));
+    }
+
+    @Test
+    void anIdThatHidesOneOfOursIsLeftOutAndOursStays() {
+        Exemple.ecrit(dossier, "dispositifs/tapaj.yaml", CHANTIER.replace("id: chantier-du-port", "id: tapaj"));
+        assertThat(textes(orienter("--fait", "age=17").get("avertissements"))).anySatisfy(text -> assertThat(text)
+                .contains("dispositifs/tapaj.yaml:1:1", "« tapaj »", "cacherait", "« specialise: tapaj »"));
+        assertThat(Programme.java().lance("fiche", "tapaj", "--catalogue", chemin()).reussie().sortie())
+                .contains("TAPAJ");
+        Exemple.ecrit(dossier, "dispositifs/tapaj.yaml", "");
+        Exemple.ecrit(dossier, "dispositifs/tapaj-du-port.yaml", CHANTIER.replace("id: chantier-du-port",
+                "id: tapaj-du-port\nspecialise: tapaj"));
+        assertThat(textes(orienter("--fait", "age=17").get("avertissements")))
+                .noneMatch(text -> text.contains("tapaj-du-port"));
+    }
+
+    @Test
+    void theServicesToReachFollowTheWayIn() {
+        Exemple.ecrit(dossier, "dispositifs/chantier-du-port.yaml", CHANTIER + """
+                contacts:
+                  - service: Club du port
+                    role: accueil
+                    telephone: "03 00 00 00 00"
+                    verifie_le: "2026-03-01"
+                """);
+        String[] asked = {"--catalogue", chemin(), "--fait", "age=17", "--fait", "exposition_trafic=oui",
+            "--territoire", "Calais"};
+        assertThat(dit(asked, "orienter")).contains("Club du port : 03 00 00 00 00.");
+        assertThat(dit(asked, "pourquoi", "chantier-du-port")).contains("CONTACTS", "Club du port, accueil",
+                "Téléphone : 03 00 00 00 00", "vérifié le 1er mars 2026");
+        assertThat(dit(asked, "orienter", "--format", "markdown")).contains("03 00 00 00 00 (vérifié le 1er mars 2026)");
+        assertThat(Programme.java().lance("fiche", "chantier-du-port", "--catalogue", chemin(), "--format", "json")
+                .reussie().json().at("/contacts/0/telephone").asString()).isEqualTo("03 00 00 00 00");
+        assertThat(orienter("--fait", "age=17", "--fait", "exposition_trafic=oui", "--territoire", "Calais")
+                .get("recommandations").toString()).contains("\"service\"", "Club du port");
+    }
+
+    private static String dit(String[] options, String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of(options));
+        return Programme.java().lance(all.toArray(String[]::new)).reussie().sortie().replaceAll("\\s+", " ");
     }
 
     @Test

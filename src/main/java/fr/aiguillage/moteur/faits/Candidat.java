@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param actions the actions that it serves; for an action, itself
  * @param cadre how heavy it is, from 0
  * @param retenue whether it comes after what is lighter and answers as well
+ * @param citee how many measures of the reference text call for it: a local plan makes it no better elsewhere
  */
 public record Candidat(String id, @Nullable Fiche fiche, List<String> besoins, FormeNormale<Exigence> forme,
-        List<String> actions, int cadre, boolean retenue) {
+        List<String> actions, int cadre, boolean retenue, int citee) {
 
     public boolean isAction() {
         return fiche == null;
@@ -29,11 +30,6 @@ public record Candidat(String id, @Nullable Fiche fiche, List<String> besoins, F
     /** It exists in given places only. */
     public boolean isLocal() {
         return fiche != null && !fiche.implantation().isEmpty();
-    }
-
-    /** How many measures call for it. */
-    public int getCitee() {
-        return fiche == null ? 0 : fiche.mesures().size();
     }
 
     public @Nullable String getSpecialise() {

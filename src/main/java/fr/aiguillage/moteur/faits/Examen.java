@@ -47,6 +47,16 @@ public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite 
         return territoire == Verite.FAUX;
     }
 
+    /** It exists where we are. */
+    public boolean isIci() {
+        return territoire == Verite.VRAI;
+    }
+
+    /** It exists in given places, and where we are is said too widely to tell whether it is one of them. */
+    public boolean isPeutEtreIci() {
+        return territoire == Verite.INCONNU && lieuConnu;
+    }
+
     /** It exists in given places, and nobody said where we are. */
     public boolean isSansLieu() {
         return territoire == Verite.INCONNU && !lieuConnu;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.aiguillage.moteur.ajoutees;
+
+import org.jspecify.annotations.NullMarked;
