@@ -1,5 +1,6 @@
 package fr.aiguillage.recherche;
 
+import fr.aiguillage.catalogue.Appellation;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Mesure;
@@ -19,6 +20,7 @@ public final class Liens {
     public Liens(Catalogue catalogue) {
         this.catalogue = catalogue;
         catalogue.fiches().forEach(f -> Noms.de(f).forEach(name -> parNom.putIfAbsent(Termes.cle(name), f)));
+        catalogue.appellations().forEach(this::ranger);
     }
 
     /**
@@ -46,6 +48,13 @@ public final class Liens {
     public static List<Mesure.Pilotage> lignes(ActionSituee action) {
         return action.mesure().pilotages().stream().filter(p -> p.actions().contains(action.action().numero()))
                 .toList();
+    }
+
+    private void ranger(Appellation name) {
+        Fiche now = Noms.fiche(name, catalogue);
+        if (now != null) {
+            name.noms().forEach(n -> parNom.putIfAbsent(Termes.cle(n), now));
+        }
     }
 
     /** The fiche of an actor as a line prints it, plural or not; null when there is none. */

@@ -1,14 +1,17 @@
 package fr.aiguillage.recherche;
 
+import fr.aiguillage.catalogue.Appellation;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Sigle;
+import fr.aiguillage.catalogue.Succession;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.mots.Termes;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the fiches that a name designates. */
 public final class Noms {
@@ -35,6 +38,26 @@ public final class Noms {
         }
         List<Fiche> same = parNom(fiches, name -> Termes.de(name).equals(wanted));
         return same.isEmpty() ? parNom(fiches, name -> commence(Termes.de(name), wanted)) : same;
+    }
+
+    /** The same of a catalogue, where a name of the past leads to what goes by another one now. */
+    public static List<Fiche> tous(String words, Catalogue catalogue) {
+        Appellation former = appellation(words, catalogue);
+        Fiche now = former == null ? null : fiche(former, catalogue);
+        return now == null ? chercher(words, catalogue.fiches()) : List.of(now);
+    }
+
+    /** The name of the past, or without an entry, that these words are; null when they are none. */
+    public static @Nullable Appellation appellation(String words, Catalogue catalogue) {
+        String key = Termes.cle(words);
+        return catalogue.appellations().stream()
+                .filter(a -> a.noms().stream().anyMatch(name -> Termes.cle(name).equals(key))).findFirst().orElse(null);
+    }
+
+    /** The first entry that took the place of a name; null when none did. */
+    public static @Nullable Fiche fiche(Appellation name, Catalogue catalogue) {
+        return new Succession(catalogue).suite(name).stream().filter(Fiche.class::isInstance).map(Fiche.class::cast)
+                .findFirst().orElse(null);
     }
 
     /** The fiches that an acronym, or what it stands for, is a name of. */

@@ -45,7 +45,7 @@ record Notice(Trouvaille modele, Set<String> designe, Map<String, Integer> poids
         String best = textes.stream().max(Comparator.comparingLong((String t) -> nombre(t, left))
                 .thenComparing(Comparator.comparingInt(textes::indexOf).reversed())).orElse("");
         return new Trouvaille(modele.id(), modele.type(), modele.nom(), modele.territoire(),
-                court((modele.extrait() + " " + best).trim()));
+                court((modele.extrait() + " " + best).trim()), modele.sources());
     }
 
     /** How much of one of its names these words make, at best: 1 when they make it whole. */

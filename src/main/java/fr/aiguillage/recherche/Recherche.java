@@ -2,6 +2,7 @@ package fr.aiguillage.recherche;
 
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.mots.Termes;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,9 @@ public final class Recherche {
     private final List<Notice> notices;
     private final Vocables vocables;
 
-    public Recherche(Catalogue catalogue) {
-        notices = Notices.de(catalogue);
+    /** Over a catalogue as it stands on that day. */
+    public Recherche(Catalogue catalogue, LocalDate day) {
+        notices = Notices.de(catalogue, day);
         vocables = new Vocables(notices);
     }
 

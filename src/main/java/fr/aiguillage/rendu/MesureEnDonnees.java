@@ -1,6 +1,7 @@
 package fr.aiguillage.rendu;
 
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Devenir;
 import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Mesure;
@@ -10,6 +11,7 @@ import fr.aiguillage.catalogue.lecture.Mappeur;
 import fr.aiguillage.recherche.ActionSituee;
 import fr.aiguillage.recherche.Liens;
 import fr.aiguillage.recherche.Reperes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,10 +25,13 @@ public final class MesureEnDonnees {
 
     private final Catalogue catalogue;
     private final Liens liens;
+    private final Devenir devenirs;
 
-    public MesureEnDonnees(Catalogue catalogue) {
+    /** Measures as they stand on that day. */
+    public MesureEnDonnees(Catalogue catalogue, LocalDate day) {
         this.catalogue = catalogue;
         this.liens = new Liens(catalogue);
+        this.devenirs = new Devenir(catalogue, day);
     }
 
     public ObjectNode de(Mesure measure) {
@@ -79,9 +84,9 @@ public final class MesureEnDonnees {
         one.set("actions", Mappeur.JSON.valueToTree(line.actions()));
     }
 
-    private static ObjectNode fin(ObjectNode data, Mesure measure, List<Fiche> entries, List<String> notes) {
+    private ObjectNode fin(ObjectNode data, Mesure measure, List<Fiche> entries, List<String> notes) {
         ArrayNode serving = data.putArray("entrees");
-        entries.forEach(f -> serving.addObject().put("id", f.id()).put("nom", f.nom())
+        entries.forEach(f -> serving.addObject().put("id", f.id()).put("nom", f.nom()).put("devenir", devenirs.de(f))
                 .set("actions", Mappeur.JSON.valueToTree(PageMesure.actions(f, measure))));
         data.set("constats", Mappeur.JSON.valueToTree(measure.constats()));
         data.set("notes", Mappeur.JSON.valueToTree(notes));

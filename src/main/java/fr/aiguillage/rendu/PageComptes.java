@@ -18,13 +18,18 @@ public final class PageComptes {
                 ligne("Ressources locales, à part", counts.ressourcesLocales()),
                 ligne("Proposables dans une orientation", counts.orientables())));
         page.section("Raisonnement", List.of(ligne("Besoins", counts.besoins()), ligne("Règles", counts.regles()),
-                ligne("Attributs", counts.attributs()), ligne("Territoires", counts.territoires())));
+                ligne("Attributs", counts.attributs()), ligne("Territoires cités", counts.territoires())));
         page.section("Plans", counts.plans().entrySet().stream().map(e -> new Bloc.Puce(e.getKey() + " : "
-                + e.getValue().mesures() + " mesures, " + e.getValue().actions() + " actions", List.of())).toList());
+                + nombre(e.getValue().axes(), "axe") + ", " + nombre(e.getValue().mesures(), "mesure") + ", "
+                + nombre(e.getValue().actions(), "action"), List.of())).toList());
         return page.section("Sources", List.of(ligne("Documents", counts.documents()),
                 ligne("Sigles", counts.glossaire()), ligne("Fiches", counts.sources().faits()),
                 ligne("Fiches sourcées", counts.sources().faitsSources()),
                 ligne("Points à confirmer", counts.sources().aConfirmer())));
+    }
+
+    private static String nombre(int number, String word) {
+        return number + " " + word + (number > 1 ? "s" : "");
     }
 
     private static Bloc.Puce ligne(String label, int number) {

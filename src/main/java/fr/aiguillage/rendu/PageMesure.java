@@ -1,6 +1,7 @@
 package fr.aiguillage.rendu;
 
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Devenir;
 import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Mesure;
@@ -9,6 +10,7 @@ import fr.aiguillage.catalogue.Mesure.Role;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.recherche.Liens;
 import fr.aiguillage.recherche.Reperes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,36 +24,48 @@ public final class PageMesure {
     private final Catalogue catalogue;
     private final Mots mots;
     private final Mesure mesure;
+    private final LocalDate jour;
 
-    private PageMesure(Mesure mesure, Catalogue catalogue) {
+    private PageMesure(Mesure mesure, Catalogue catalogue, LocalDate day) {
         this.catalogue = catalogue;
         this.mots = new Mots(catalogue);
         this.mesure = mesure;
+        this.jour = day;
     }
 
-    public static Page de(Mesure mesure, Catalogue catalogue) {
-        return new PageMesure(mesure, catalogue).page();
+    /** As it stands on that day. */
+    public static Page de(Mesure mesure, Catalogue catalogue, LocalDate day) {
+        return new PageMesure(mesure, catalogue, day).page();
     }
 
     private Page page() {
         Page page = new Page(mesure.titre());
-        page.titre(1, "Mesure " + Reperes.numero(mesure) + ". " + mesure.titre());
+        page.titre(1, titre(catalogue, mesure, "Mesure " + Reperes.numero(mesure)) + ". " + mesure.titre());
         if (mesure.titreLong() != null && !mesure.titreLong().equals(mesure.titre())) {
             page.paragraphe("Titre long : " + mesure.titreLong() + ".");
         }
-        page.paragraphe(texte() + "Axe : " + mesure.axe());
+        page.paragraphe(texte(catalogue, mesure));
         page.section("Publics", puces(mesure.publics().stream()));
         page.section("Actions", mesure.actions().stream().map(this::action).toList());
         page.section("Pilotes et partenaires", puces(mesure.pilotages().stream().map(this::ligne)));
         page.section("Constats", puces(mesure.constats().stream()));
         page.section("Notes", puces(mesure.notes().stream()));
-        page.section("Ce qui la sert", entrees(new Liens(catalogue).servant(mesure), mesure));
-        return source(page, catalogue, mesure, "mesure " + Reperes.numero(mesure));
+        page.section("Ce qui la sert", entrees(new Liens(catalogue).servant(mesure), mesure,
+                new Devenir(catalogue, jour)));
+        return source(page, catalogue, mesure, "mesure " + Reperes.numero(mesure), jour);
     }
 
-    private String texte() {
-        Document document = catalogue.document(mesure.document());
-        return document == null ? "" : "Texte : " + document.abrege() + ". ";
+    /** What it is called: a number alone is that of the reference text. */
+    static String titre(Catalogue catalogue, Mesure measure, String number) {
+        Document document = catalogue.document(measure.document());
+        return document == null || document.faitFoi() ? number
+                : document.abrege() + ", " + number.toLowerCase(Locale.ROOT);
+    }
+
+    /** Where it stands. */
+    static String texte(Catalogue catalogue, Mesure measure) {
+        Document document = catalogue.document(measure.document());
+        return (document == null ? "" : "Texte : " + document.abrege() + ". ") + "Axe : " + measure.axe();
     }
 
     private Bloc.Puce action(Mesure.Action action) {
@@ -107,22 +121,15 @@ public final class PageMesure {
         return action.echelon() == null ? "" : " (échelon : " + mots.mot("echelle", action.echelon()) + ")";
     }
 
-    /** Those still in force first. */
-    static List<Bloc.Puce> entrees(List<Fiche> entries, Mesure measure) {
-        return puces(entries.stream().sorted(Comparator.comparing((Fiche f) -> fin(f) != null))
-                .map(f -> f.nom() + " (" + f.id() + ")" + suite(f, measure)));
+    /** Those in force that day first. */
+    static List<Bloc.Puce> entrees(List<Fiche> entries, Mesure measure, Devenir fates) {
+        return puces(entries.stream().sorted(Comparator.comparing(f -> fates.de(f) != null))
+                .map(f -> f.nom() + " (" + f.id() + ")" + suite(f, measure, fates.de(f))));
     }
 
-    private static String suite(Fiche fiche, Mesure measure) {
+    private static String suite(Fiche fiche, Mesure measure, @Nullable String fate) {
         List<String> own = actions(fiche, measure);
-        String end = fin(fiche);
-        return (own.isEmpty() ? "" : " : " + String.join(", ", own)) + (end == null ? "" : " ; " + end);
-    }
-
-    private static @Nullable String fin(Fiche fiche) {
-        String end = fiche.temps().au();
-        String next = fiche.temps().remplacePar();
-        return next != null ? "remplacé par « " + next + " »" : end == null ? null : "jusqu'au " + end;
+        return (own.isEmpty() ? "" : " : " + String.join(", ", own)) + (fate == null ? "" : " ; " + fate);
     }
 
     /** The numbers of the actions of a measure that an entry serves. */
@@ -132,14 +139,14 @@ public final class PageMesure {
     }
 
     /** What to quote, and what to know of a text whose period is over. */
-    static Page source(Page page, Catalogue catalogue, Mesure measure, String place) {
+    static Page source(Page page, Catalogue catalogue, Mesure measure, String place, LocalDate day) {
         Document document = catalogue.document(measure.document());
         page.separation();
         if (document == null) {
             return page;
         }
         page.paragraphe("Source : " + document.abrege() + ", " + place + ".");
-        return document.apres() == null ? page : page.paragraphe(document.apres());
+        return document.apres() == null || !document.clos(day) ? page : page.paragraphe(document.apres());
     }
 
     static List<Bloc.Puce> puces(Stream<String> texts) {

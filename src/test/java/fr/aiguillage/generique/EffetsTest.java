@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.aiguillage.appui.Ecrit;
 import fr.aiguillage.moteur.faits.Acces.Voie;
 import fr.aiguillage.orientation.Entree;
+import fr.aiguillage.orientation.Entree.FormeLocale;
 import fr.aiguillage.orientation.Entree.NonProposee;
 import fr.aiguillage.orientation.Entree.Proposee;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Orienteur;
+import fr.aiguillage.orientation.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the generic rules make of an answer, once all have fired. */
 class EffetsTest {
@@ -47,6 +51,33 @@ class EffetsTest {
                 .doesNotContain("cours");
         assertThat(ORIENTEUR.entree(Ecrit.situation(Velos.CATALOGUE, here), "cours"))
                 .isInstanceOfSatisfying(NonProposee.class, e -> assertThat(e.auProfitDe()).isEqualTo("cours-local"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"curieux, cours, cours-local", "panne, atelier, atelier-local"})
+    void while_the_place_is_too_wide_the_national_answer_stands_for_its_local_forms(String fact, String id,
+            String local) {
+        String around = "{situation: {" + fact + ": oui}, territoire: C}";
+        Orientation answer = orienter(around);
+        assertThat(answer.proposees()).extracting(Entree::id).contains(id).doesNotContain(local);
+        Proposee national = answer.proposees().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+        assertThat(national.formesLocales()).containsExactly(new FormeLocale(local, "N", List.of("bourg/a")));
+        assertThat(national.reserves()).startsWith("Formes locales connues : A. Précisez le lieu.");
+        assertThat(answer.questions()).filteredOn(q -> q.attribut().equals(Question.TERRITOIRE))
+                .allMatch(q -> q.question().contains("plus précisément")).flatExtracting(Question::decide)
+                .contains(local);
+        assertThat(ORIENTEUR.entree(Ecrit.situation(Velos.CATALOGUE, around), local))
+                .isInstanceOfSatisfying(NonProposee.class, e -> assertThat(e.auProfitDe()).isEqualTo(id));
+    }
+
+    @Test
+    void once_the_place_is_said_nothing_stands_behind_an_entry() {
+        assertThat(orienter("{situation: {curieux: oui}, territoire: B}").recommandations()).extracting(Proposee::id)
+                .contains("cours");
+        for (String where : List.of("{curieux: oui}", "{situation: {curieux: oui}, territoire: A}",
+                "{situation: {curieux: oui}, territoire: B}")) {
+            assertThat(orienter(where).proposees()).allMatch(p -> p.formesLocales().isEmpty());
+        }
     }
 
     @Test

@@ -55,7 +55,10 @@ class ReglesGeneriquesTest {
             Map.entry("hors-territoire", List.of("{situation: {curieux: oui}, territoire: B}", "{curieux: oui}")),
             Map.entry("hors-periode", List.of("{curieux: oui}", "{situation: {curieux: oui}, au: '2005-01-01'}")),
             Map.entry("local-avant-national", List.of("{situation: {curieux: oui}, territoire: A}", "{curieux: oui}")),
-            Map.entry("local-a-verifier", List.of("{situation: {panne: oui}, territoire: A}", "{panne: oui}")),
+            Map.entry("local-a-verifier", List.of("{situation: {panne: oui}, territoire: A}", "{panne: oui}",
+                    "{situation: {panne: oui}, territoire: C}")),
+            Map.entry("national-en-attendant-le-lieu", List.of("{situation: {curieux: oui}, territoire: C}",
+                    "{situation: {curieux: oui}, territoire: A}", "{curieux: oui}")),
             Map.entry("action-deja-servie", List.of("{curieux: oui, age: 20}", "{curieux: oui, age: 3}")),
             Map.entry("vous", List.of("{curieux: oui}", "{}")),
             Map.entry("demander", List.of("{curieux: oui, demandeur: passant}", "{curieux: oui, demandeur: client}")),
@@ -78,7 +81,8 @@ class ReglesGeneriquesTest {
             Map.entry("selon-la-priorite", List.of("{panne: oui, presse: oui}", "{curieux: oui}")),
             Map.entry("ce-qui-presse", List.of("{curieux: oui}", "{panne: oui}")),
             Map.entry("deja-connu", List.of("{curieux: oui, suivi: [cours]}", "{curieux: oui, suivi: [atelier]}")),
-            Map.entry("local-d-abord", List.of("{situation: {curieux: oui}, territoire: A}", "{curieux: oui}"))));
+            Map.entry("local-d-abord", List.of("{situation: {curieux: oui}, territoire: A}", "{curieux: oui}",
+                    "{situation: {curieux: oui}, territoire: C}"))));
 
     @TestFactory
     Stream<DynamicTest> each_rule_fires_where_it_must_and_not_elsewhere() {

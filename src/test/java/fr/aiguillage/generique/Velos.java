@@ -50,8 +50,11 @@ final class Velos {
               - {id: reparer, libelle: réparer, priorite: 1}
               - {id: apprendre, libelle: apprendre, priorite: 2}
             territoires:
-              - {id: bourg/a, nom: A}
+              - {id: canton/c, nom: C}
+              - {id: bourg/a, nom: A, dans: [canton/c]}
               - {id: bourg/b, nom: B}
+            documents:
+              - {id: plan, titre: Plan, abrege: Plan, fait_foi: true}
             mesures:
               - id: plan/1
                 axe: "1"

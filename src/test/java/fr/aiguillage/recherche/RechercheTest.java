@@ -46,7 +46,15 @@ class RechercheTest {
                 resume: Le service des cyclistes.
                 existence: {au: "2023", remplace_par: grand-braquet}
               - {id: grand-braquet, nom: Grand Braquet, resume: Le service public des cyclistes.}
-            """));
+            appellations:
+              - {id: petit-guidon, nom: Petit guidon, existence: {au: "2012-12-31", remplace_par: guidon-moyen}}
+              - id: guidon-moyen
+                nom: Guidon moyen
+                sigle: GM
+                existence: {du: "2013-01-01", au: "2019-12-31", remplace_par: atelier, dit: "devenu l'atelier"}
+              - {id: vieux-code, nom: Vieux code, existence: {au: "2021-09-29", remplace_par: code}}
+              - {id: code, nom: Code de la roue, existence: {du: "2021-09-30"}}
+            """), Ecrit.JOUR);
 
     @ParameterizedTest
     @ValueSource(strings = {"atelier vélo", "ATELIER VELO", "ateliers vélos", "atelier de vélo", "ateleir vélo",
@@ -72,7 +80,21 @@ class RechercheTest {
         List<Trouvaille> found = RECHERCHE.chercher("Roue libre");
         assertThat(found).extracting(Trouvaille::id).startsWith("grand-braquet", "roue-libre");
         assertThat(found.get(0).extrait()).isEqualTo("Remplace Roue libre. Le service public des cyclistes.");
-        assertThat(found.get(1).extrait()).startsWith("Remplacé par Grand Braquet.");
+        assertThat(found.get(1).extrait()).startsWith("Remplacé par Grand Braquet depuis 2023.");
+    }
+
+    @Test
+    void aNameOfThePastFindsWhatGoesByAnotherOneNowHoweverManyNamesThatTook() {
+        List<Trouvaille> found = RECHERCHE.chercher("petit guidon");
+        assertThat(found).extracting(Trouvaille::id).startsWith("atelier", "petit-guidon");
+        assertThat(found.get(0).extrait()).startsWith("Remplace Petit guidon, GM.");
+        assertThat(found.get(1).extrait()).isEqualTo("Remplacé par Guidon moyen depuis le 1er janvier 2013 ; "
+                + "GM : devenu l'atelier depuis le 1er janvier 2020.");
+    }
+
+    @Test
+    void aNameThatNoEntryTookThePlaceOfFindsTheNameThatDid() {
+        assertThat(ids("vieux code")).startsWith("code", "vieux-code");
     }
 
     @Test
