@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * How much there is of everything. The axes, measures and actions counted apart are those of the reference document;
- * every other document that has measures stands among the plans.
+ * every other document that has measures stands among the plans. The places are those of which something is written or
+ * where something is said to be, not all those of the official list.
  */
 public record Comptes(int documents, int axes, int mesures, int actions, int notes, int glossaire, int dispositifs,
         int instances, int acteurs, int ressourcesLocales, int orientables, int besoins, int regles, int attributs, int territoires,
@@ -30,7 +31,7 @@ public record Comptes(int documents, int axes, int mesures, int actions, int not
                 (int) catalogue.fiches().stream().filter(Fiche::ressourceLocale).count(),
                 (int) catalogue.fiches().stream().filter(Fiche::proposable).count(),
                 nombre(catalogue, Genre.BESOIN), rules, nombre(catalogue, Genre.ATTRIBUT),
-                nombre(catalogue, Genre.TERRITOIRE), 0, plans(catalogue), sources(catalogue));
+                catalogue.territoires().size(), 0, plans(catalogue), sources(catalogue));
     }
 
     private static boolean estReference(Catalogue catalogue, Mesure measure) {

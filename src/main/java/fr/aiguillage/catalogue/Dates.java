@@ -4,6 +4,8 @@ import fr.aiguillage.logique.Verite;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as sources give them: a year, a month or a day. One known to the year is unknown inside that year. */
@@ -36,6 +38,25 @@ public final class Dates {
         } catch (DateTimeException | NumberFormatException e) {
             return false;
         }
+    }
+
+    /** Whether the day itself is known. */
+    public static boolean auJour(String date) {
+        return debut(date).equals(fin(date));
+    }
+
+    /** As it is said: « 2015 », « mars 2015 », « 1er mars 2015 ». */
+    public static String dite(String date) {
+        LocalDate first = debut(date);
+        return switch (date.length()) {
+            case 4 -> date;
+            case 7 -> mois(first);
+            default -> (first.getDayOfMonth() == 1 ? "1er" : String.valueOf(first.getDayOfMonth())) + " " + mois(first);
+        };
+    }
+
+    private static String mois(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + day.getYear();
     }
 
     /** Whether something has begun by that day; true when no beginning is known. */

@@ -1,5 +1,6 @@
 package fr.aiguillage.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,11 @@ public record Document(String id, String titre, String abrege, @Nullable String 
 
     public Document {
         notes = Listes.copie(notes);
+    }
+
+    /** Whether its period is over by that day. */
+    public boolean clos(LocalDate day) {
+        String end = periode == null ? null : periode.au();
+        return end != null && day.isAfter(Dates.fin(end));
     }
 }

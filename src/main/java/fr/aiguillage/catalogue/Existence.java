@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param du the first day, month or year
  * @param au the last one in force; none is ever invented
  * @param remplacePar the id of what took its place
+ * @param essai since when it was tried in some places only, before that first day
+ * @param dit how one says that something took its place, as it follows the name: « remplacée par l'agence »
  */
-public record Existence(@Nullable String du, @Nullable String au, @Nullable String remplacePar,
-        @Nullable Source source) {
+public record Existence(@Nullable String du, @Nullable String au, @Nullable String remplacePar, @Nullable String essai,
+        @Nullable String dit, @Nullable Source source) {
 
-    public static final Existence INCONNUE = new Existence(null, null, null, null);
+    public static final Existence INCONNUE = new Existence(null, null, null, null, null, null);
 }

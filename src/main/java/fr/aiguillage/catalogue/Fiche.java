@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param adhesion whose agreement it needs
  * @param cadre how heavy it is, from common law to constraint
  * @param entree the way in
+ * @param contacts the services to reach for it
  * @param implantation the places where it exists; none means that it may exist anywhere
  * @param partout true when the law makes it exist everywhere
  * @param ressourceLocale whether it is a place or a service that a document names, beside the toolbox
@@ -28,11 +29,11 @@ public record Fiche(String id, String nom, @Nullable String sigle, List<String> 
         @Nullable String domaine, @Nullable Boolean orientable, List<String> besoins, List<Clause> conditions,
         List<Profil> profils, List<Clause> exclusions, @Nullable Provenance criteresSource, List<String> reserves,
         List<String> saisine, @Nullable String decideur, @Nullable String adhesion, @Nullable String cadre,
-        @Nullable String entree, List<String> pilotes, List<String> partenaires, List<String> mesures,
+        @Nullable String entree, List<Contact> contacts, List<String> pilotes, List<String> partenaires, List<String> mesures,
         List<String> actions, @Nullable Existence existence, @Nullable String echelle, List<String> implantation,
         boolean partout, boolean ressourceLocale, @Nullable String rattachement, @Nullable String specialise,
         @Nullable String baseLegale, List<Source> sources, List<String> aConfirmer, @Nullable String notes, @Nullable LocalDate verifieLe)
-        implements Identifie, Public {
+        implements Datee, Public {
 
     public Fiche {
         autresNoms = Listes.copie(autresNoms);
@@ -42,6 +43,7 @@ public record Fiche(String id, String nom, @Nullable String sigle, List<String> 
         exclusions = Listes.copie(exclusions);
         reserves = Listes.copie(reserves);
         saisine = Listes.copie(saisine);
+        contacts = Listes.copie(contacts);
         pilotes = Listes.copie(pilotes);
         partenaires = Listes.copie(partenaires);
         mesures = Listes.copie(mesures);
@@ -55,6 +57,7 @@ public record Fiche(String id, String nom, @Nullable String sigle, List<String> 
         return orientable == null || orientable;
     }
 
+    @Override
     public Existence temps() {
         return existence == null ? Existence.INCONNUE : existence;
     }

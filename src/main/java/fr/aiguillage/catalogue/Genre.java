@@ -18,6 +18,7 @@ public enum Genre {
     INSTANCE("instances", Fiche.class),
     ACTEUR("acteurs", Fiche.class),
     TERRITOIRE("territoires", Territoire.class),
+    APPELLATION("appellations", Appellation.class),
     SIGLE("glossaire", Sigle.class);
 
     private final String dossier;

@@ -3,10 +3,10 @@ package fr.aiguillage.commande;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Genre;
-import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.recherche.Noms;
 import fr.aiguillage.rendu.FicheEnDonnees;
 import fr.aiguillage.rendu.PageFiche;
+import java.time.LocalDate;
 import java.util.List;
 
 /** An actor: its fiche, and the measures that name it. */
@@ -28,15 +28,15 @@ record ActeurCommande(Fonds fonds) implements Consultation {
     }
 
     @Override
-    public Vue voir(String words, Catalogue catalogue) {
+    public Vue voir(String words, Catalogue catalogue, LocalDate day) {
         Fiche fiche = trouver(words, catalogue);
-        return new Vue(PageFiche.acteur(fiche, new Mots(catalogue), catalogue),
-                FicheEnDonnees.acteur(fiche, catalogue));
+        return new Vue(PageFiche.acteur(fiche, catalogue, day),
+                FicheEnDonnees.acteur(fiche, catalogue, day));
     }
 
     /** The only actor among those that go by these words. */
     private static Fiche trouver(String words, Catalogue catalogue) {
-        List<Fiche> actors = Noms.chercher(words, catalogue.fiches()).stream()
+        List<Fiche> actors = Noms.tous(words, catalogue).stream()
                 .filter(f -> catalogue.tous(Genre.ACTEUR).containsKey(f.id())).toList();
         if (actors.size() == 1) {
             return actors.get(0);

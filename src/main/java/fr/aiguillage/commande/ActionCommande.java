@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.recherche.ActionSituee;
 import fr.aiguillage.rendu.MesureEnDonnees;
 import fr.aiguillage.rendu.PageAction;
+import java.time.LocalDate;
 
 /** An action of a measure: by its number alone, that of the reference text. */
 record ActionCommande(Fonds fonds) implements Consultation {
@@ -24,8 +25,8 @@ record ActionCommande(Fonds fonds) implements Consultation {
     }
 
     @Override
-    public Vue voir(String words, Catalogue catalogue) {
+    public Vue voir(String words, Catalogue catalogue, LocalDate day) {
         ActionSituee action = Numeros.action(words, catalogue);
-        return new Vue(PageAction.de(action, catalogue), new MesureEnDonnees(catalogue).de(action));
+        return new Vue(PageAction.de(action, catalogue, day), new MesureEnDonnees(catalogue, day).de(action));
     }
 }

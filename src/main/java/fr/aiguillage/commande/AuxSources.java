@@ -23,22 +23,20 @@ final class AuxSources {
     static List<Anomalie> anomalies(Fonds fonds, Appel call) {
         List<Path> directories = new ArrayList<>(OptionsSituation.demande(call).dossiers());
         call.mots().forEach(word -> directories.add(Path.of(word)));
-        if (directories.isEmpty()) {
-            return notre();
-        }
-        Catalogue base = call.a("seul") ? Catalogue.vide() : fonds.produit().catalogue();
-        List<Anomalie> all = new ArrayList<>();
-        for (Path directory : directories) {
-            exigerDossier(directory);
-            all.addAll(Verification.ajoutee(directory, base).anomalies());
-        }
-        return all;
+        return directories.isEmpty() ? notre() : anomalies(directories,
+                call.a("seul") ? Catalogue.vide() : fonds.produit().catalogue());
     }
 
-    private static void exigerDossier(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            throw new Refus("le dossier « " + directory + " » n'existe pas ou ne peut pas être lu");
+    /** What is wrong in each, whose entries may lean on the sound ones of those before it. Rules are read, not run. */
+    private static List<Anomalie> anomalies(List<Path> directories, Catalogue ours) {
+        List<Anomalie> all = new ArrayList<>();
+        Catalogue base = ours;
+        for (Path directory : directories) {
+            DossierAjoute added = DossierAjoute.lire(directory, base, true);
+            all.addAll(added.anomalies());
+            base = base.plus(added.catalogue());
         }
+        return all;
     }
 
     private static List<Anomalie> notre() {

@@ -22,7 +22,7 @@ record Chercher(Fonds fonds) implements Commande {
 
     @Override
     public List<Option> options() {
-        return OptionsCatalogue.et(Formats.option(Formats.TEXTE_OU_JSON));
+        return OptionsCatalogue.et(OptionDate.AU, Formats.option(Formats.TEXTE_OU_JSON));
     }
 
     @Override
@@ -34,7 +34,7 @@ record Chercher(Fonds fonds) implements Commande {
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
-        List<Trouvaille> found = new Recherche(catalogue).chercher(String.join(" ", call.mots()));
-        return Formats.repondre(call, format, () -> found, () -> PageRecherche.de(found));
+        List<Trouvaille> found = new Recherche(catalogue, OptionDate.au(call)).chercher(String.join(" ", call.mots()));
+        return Formats.repondre(call, format, () -> found, () -> PageRecherche.de(found, catalogue));
     }
 }

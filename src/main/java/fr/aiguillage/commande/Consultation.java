@@ -3,6 +3,7 @@ package fr.aiguillage.commande;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.Page;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A look-up: something of the catalogue, as a page or as data. */
@@ -14,11 +15,11 @@ interface Consultation extends Commande {
     Fonds fonds();
 
     /**
-     * What these words designate.
+     * What these words designate, as it stands on that day.
      *
      * @throws Refus when they designate nothing, or several things
      */
-    Vue voir(String words, Catalogue catalogue);
+    Vue voir(String words, Catalogue catalogue, LocalDate day);
 
     /** The same thing twice: to be read, and as data. */
     record Vue(Page page, Object donnees) {
@@ -26,13 +27,13 @@ interface Consultation extends Commande {
 
     @Override
     default List<Option> options() {
-        return OptionsCatalogue.et(Formats.option(Formats.TEXTE_OU_JSON));
+        return OptionsCatalogue.et(OptionDate.AU, Formats.option(Formats.TEXTE_OU_JSON));
     }
 
     @Override
     default int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
-        Vue view = voir(mots(call), OptionsCatalogue.catalogue(fonds(), call));
+        Vue view = voir(mots(call), OptionsCatalogue.catalogue(fonds(), call), OptionDate.au(call));
         return Formats.repondre(call, format, () -> view.donnees(), () -> view.page());
     }
 

@@ -29,7 +29,7 @@ final class Designation {
         if (exact != null) {
             return exact;
         }
-        List<Fiche> named = Noms.chercher(word, catalogue.fiches());
+        List<Fiche> named = Noms.tous(word, catalogue);
         if (named.size() == 1) {
             return named.get(0);
         }

@@ -28,7 +28,8 @@ record EnLot(Fonds fonds) implements Commande {
 
     @Override
     public List<Option> options() {
-        return OptionsCatalogue.et(new Option("entree", "F.jsonl", false, "les situations, un objet JSON par ligne"),
+        return OptionsCatalogue.et(new Option("au", "AAAA-MM-JJ", false, "la date des lignes qui n'en disent pas"),
+                new Option("entree", "F.jsonl", false, "les situations, un objet JSON par ligne"),
                 new Option("sortie", "G.jsonl", false, "les réponses, dans le même ordre"),
                 new Option("court", null, false, "les identifiants seulement"),
                 new Option("reprendre", null, false, "continue après la dernière ligne entière de la sortie"),
@@ -43,8 +44,8 @@ record EnLot(Fonds fonds) implements Commande {
             throw new Refus("le fichier « " + in + " » n'existe pas ou ne peut pas être lu");
         }
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        Lot run = new Lot(orienteur, call.a("court"), call.session().situation().date(), fils(call),
-                progres(call.notices()));
+        Lot run = new Lot(orienteur, call.a("court"), OptionDate.au(call), fils(call),
+                jusqua(call.dialogue(), progres(call.notices())));
         Lot.Compte count = derouler(run, in, out, call.a("reprendre"));
         call.notices().println(count.lignes() + " lignes répondues, dont " + count.erreurs() + " en erreur.");
         return count.erreurs() == 0 ? 0 : 1;
@@ -81,6 +82,17 @@ record EnLot(Fonds fonds) implements Commande {
             throw new Refus("« " + wanted + " » n'est pas un nombre de fils (de 1 à 999)");
         }
         return Integer.parseInt(wanted);
+    }
+
+    /** The same, until one is asked to stop. */
+    private static LongConsumer jusqua(Dialogue dialogue, LongConsumer progress) {
+        return written -> {
+            progress.accept(written);
+            if (dialogue.arrete()) {
+                throw new Refus("\nArrêté après " + written + " lignes.",
+                        "Peut-être --reprendre, plus tard : les lignes entières sont gardées");
+            }
+        };
     }
 
     /** One line that moves on a terminal, nothing elsewhere. */

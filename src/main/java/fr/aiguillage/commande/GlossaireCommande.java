@@ -8,6 +8,7 @@ import fr.aiguillage.mots.Proches;
 import fr.aiguillage.mots.Termes;
 import fr.aiguillage.rendu.PageGlossaire;
 import fr.aiguillage.rendu.SigleEnDonnees;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,13 +25,19 @@ record GlossaireCommande(Fonds fonds) implements Consultation {
         return "développe un sigle ; sans rien, donne tout le glossaire";
     }
 
+    /** What an acronym means does not depend on the day. */
+    @Override
+    public List<Option> options() {
+        return OptionsCatalogue.et(Formats.option(Formats.TEXTE_OU_JSON));
+    }
+
     @Override
     public Parametres parametres() {
         return new Parametres("SIGLE", 0, Integer.MAX_VALUE);
     }
 
     @Override
-    public Vue voir(String words, Catalogue catalogue) {
+    public Vue voir(String words, Catalogue catalogue, LocalDate day) {
         List<Sigle> glossary = catalogue.liste(Genre.SIGLE, Sigle.class);
         SigleEnDonnees data = new SigleEnDonnees(catalogue);
         if (words.isEmpty()) {

@@ -10,9 +10,7 @@ import fr.aiguillage.mots.Proches;
 import fr.aiguillage.verification.Verification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -49,14 +47,14 @@ record Importer() implements Commande {
         if (to == null) {
             throw new Refus("il manque --vers DOSSIER");
         }
-        EcrivainCatalogue writer = ecrivain(Path.of(to));
+        EcrivainCatalogue writer = DossierACreer.ouvrir(to, () -> new EcrivainCatalogue(Path.of(to)));
         Recolte harvest = lire(format, from, call);
         dire(harvest, call);
         if (harvest.fiches().isEmpty()) {
             throw new Refus("« " + from + " » ne contient aucune aide qui puisse être reprise",
                     "Peut-être un autre dossier, ou un autre format ?");
         }
-        ecrire(writer, harvest, to);
+        DossierACreer.ecrire(to, () -> writer.ecrire(harvest));
         Verification.ajoutee(Path.of(to), Catalogue.vide()).anomalies()
                 .forEach(fault -> dire("À revoir, ne servira pas ainsi : ", fault, call));
         call.sortie().println(harvest.fiches().size() + " aides importées dans « " + to + " », "
@@ -77,18 +75,6 @@ record Importer() implements Commande {
         });
     }
 
-    private static EcrivainCatalogue ecrivain(Path target) {
-        try {
-            return new EcrivainCatalogue(target);
-        } catch (FileAlreadyExistsException e) {
-            throw new Refus("le dossier « " + target + " » existe déjà et n'est pas vide", "Peut-être un autre nom ?");
-        } catch (NotDirectoryException e) {
-            throw new Refus("« " + target + " » existe et n'est pas un dossier", "Peut-être un autre nom ?");
-        } catch (IOException e) {
-            throw new Refus("le dossier « " + target + " » ne peut pas être lu (" + e.getMessage() + ")");
-        }
-    }
-
     private static Recolte lire(Format format, Path from, Appel call) {
         if (!Files.isDirectory(from) || !Files.isReadable(from)) {
             throw new Refus("le dossier « " + from + " » n'existe pas ou ne peut pas être lu");
@@ -97,16 +83,6 @@ record Importer() implements Commande {
             return format.lire(from, call.session().situation().date());
         } catch (IOException | UncheckedIOException e) {
             throw new Refus("le dossier « " + from + " » ne peut pas être lu (" + e.getMessage() + ")");
-        }
-    }
-
-    private static void ecrire(EcrivainCatalogue writer, Recolte harvest, String to) {
-        try {
-            writer.ecrire(harvest);
-        } catch (IOException e) {
-            throw new Refus("l'écriture de « " + to + " » s'est arrêtée (" + e.getMessage()
-                    + ") ; rien n'y a été laissé",
-                    "Peut-être faire de la place, ou choisir un autre dossier ?");
         }
     }
 

@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Mesure;
 import fr.aiguillage.rendu.MesureEnDonnees;
 import fr.aiguillage.rendu.PageMesure;
+import java.time.LocalDate;
 
 /** A measure: by its number alone, that of the reference text. */
 record MesureCommande(Fonds fonds) implements Consultation {
@@ -24,8 +25,8 @@ record MesureCommande(Fonds fonds) implements Consultation {
     }
 
     @Override
-    public Vue voir(String words, Catalogue catalogue) {
+    public Vue voir(String words, Catalogue catalogue, LocalDate day) {
         Mesure measure = Numeros.mesure(words, catalogue);
-        return new Vue(PageMesure.de(measure, catalogue), new MesureEnDonnees(catalogue).de(measure));
+        return new Vue(PageMesure.de(measure, catalogue, day), new MesureEnDonnees(catalogue, day).de(measure));
     }
 }

@@ -5,8 +5,8 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.LieuxProches;
 import fr.aiguillage.catalogue.Sigle;
-import fr.aiguillage.catalogue.Territoire;
 import fr.aiguillage.recherche.Reperes;
 import fr.aiguillage.rendu.Format;
 import java.util.List;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What may be typed next: facts after {@code --fait}, places after {@code --territoire}, else what is looked up. */
 final class Suggestions {
 
+    /** More places than this would fill the screen and choose nothing. */
+    private static final int LIEUX = 40;
+
     private Suggestions() {
     }
 
@@ -25,7 +28,7 @@ final class Suggestions {
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
         Stream<String> words = switch (last) {
             case "--fait" -> faits(catalogue, prefix);
-            case "--territoire" -> catalogue.territoires().stream().map(Territoire::nom);
+            case "--territoire" -> new LieuxProches(catalogue).commencantPar(prefix, LIEUX).stream();
             case "--" + Partager.A -> aQui(catalogue);
             case "--pour" -> Stream.of(Exporter.ELLE);
             case "--format" -> Format.noms().stream();

@@ -26,6 +26,7 @@ final class ChoixDesQuestions {
 
     private final Catalogue catalogue;
     private final Map<String, Valeur> dits;
+    private final String lieu;
     private final Set<String> personnes;
     private final Map<String, Double> utilite = new TreeMap<>();
     private final Map<String, List<String>> decide = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ final class ChoixDesQuestions {
     ChoixDesQuestions(Catalogue catalogue, Situation situation) {
         this.catalogue = catalogue;
         this.dits = situation.faits();
+        this.lieu = situation.territoire() == null ? Question.LIEU : Question.LIEU_PLUS_PRECIS;
         this.personnes = catalogue.attributs().stream().flatMap(this::parleDe).collect(Collectors.toSet());
     }
 
@@ -84,6 +86,6 @@ final class ChoixDesQuestions {
         List<String> entries = decide.getOrDefault(id, List.of());
         Question known = Question.de(catalogue.attribut(id), entries);
         return known != null ? known
-                : new Question(id, Question.LIEU, entries, false, null);
+                : new Question(id, lieu, entries, false, null);
     }
 }

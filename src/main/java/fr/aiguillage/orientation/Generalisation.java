@@ -71,9 +71,7 @@ public final class Generalisation {
         }
         String level = regle.niveau() + "/";
         String around = lieux.englobants(place).stream().filter(p -> p.startsWith(level)).findFirst().orElse(null);
-        boolean wide = catalogue.territoires().stream()
-                .anyMatch(t -> t.id().startsWith(level) && lieux.englobants(t.id()).contains(place));
-        if (wide) {
+        if (place.equals(around) || around == null && lieux.contientUn(regle.niveau(), place)) {
             return place;
         }
         left.add(regle.mention());

@@ -143,13 +143,16 @@ final class Motivation {
         if (time.du() != null) {
             parts.add("depuis " + time.du());
         }
+        if (time.essai() != null) {
+            parts.add("à l'essai dans certains lieux depuis " + time.essai());
+        }
         if (time.au() != null) {
             parts.add("jusqu'à " + time.au());
         }
         if (time.remplacePar() != null) {
             parts.add("remplacé par " + mots.fiche(time.remplacePar()));
         }
-        return String.join(", ", parts);
+        return parts.isEmpty() ? "début non daté" : String.join(", ", parts);
     }
 
     private static @Nullable Renvoi source(Fiche fiche) {

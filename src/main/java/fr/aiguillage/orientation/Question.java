@@ -20,6 +20,9 @@ public record Question(String attribut, String question, List<String> decide, bo
 
     static final String LIEU = "Dans quelle commune ou quel département ?";
 
+    /** The same when the place that is known is too wide. */
+    static final String LIEU_PLUS_PRECIS = "Où, plus précisément ? Dans quelle commune ?";
+
     /** The question of an attribute, or of the place of residence when there is no such attribute. */
     public static Question sur(String id, @Nullable Attribut attribut) {
         Question known = de(attribut, List.of());

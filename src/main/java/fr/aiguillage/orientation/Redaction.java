@@ -1,7 +1,6 @@
 package fr.aiguillage.orientation;
 
 import fr.aiguillage.catalogue.Catalogue;
-import fr.aiguillage.catalogue.Dates;
 import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.GardeFou;
 import fr.aiguillage.catalogue.Genre;
@@ -24,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the whole answer. */
 final class Redaction {
@@ -51,7 +49,7 @@ final class Redaction {
         List<Entree.Proposee> toCheck = reponse.aVerifier();
         return new Orientation(produit(version), situation.date(), situation.territoire(), Brut.faits(situation),
                 qualifications(), besoins(), sansReponse(recommended, toCheck), gardeFous(), recommended, toCheck,
-                reponse.ecartes(), reponse.horsCadre(), reponse.questions(), avertissements(warnings));
+                reponse.ecartes(), reponse.horsCadre(), reponse.questions(), avertissements(warnings, !recommended.isEmpty() || !toCheck.isEmpty()));
     }
 
     private Orientation.Produit produit(String version) {
@@ -108,18 +106,21 @@ final class Redaction {
                 clues.stream().map(Indice::regle).sorted().toList(), Renvoi.de(safeguard.sources()));
     }
 
-    private List<String> avertissements(List<String> loading) {
+    private List<String> avertissements(List<String> loading, boolean answered) {
         List<String> all = new ArrayList<>(loading);
         conclusions.contradictions().forEach(q -> all.add("Les faits donnés se contredisent sur « "
                 + mots.qualification(q) + " » : à vérifier."));
         LocalDate date = conclusions.dossier().situation().date();
-        catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(d -> d.faitFoi() && passe(d, date))
+        catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(d -> d.faitFoi() && d.clos(date))
                 .map(Document::apres).filter(text -> text != null).forEach(all::add);
+        String before = new AvantLesSources(catalogue).pour(conclusions.dossier().situation(), answered);
+        if (before != null) {
+            all.add(before);
+        }
+        String local = new SavoirLocal(catalogue).pour(conclusions.dossier().situation().territoire());
+        if (local != null) {
+            all.add(local);
+        }
         return all;
-    }
-
-    private static boolean passe(Document document, LocalDate date) {
-        @Nullable String end = document.periode() == null ? null : document.periode().au();
-        return end != null && date.isAfter(Dates.fin(end));
     }
 }

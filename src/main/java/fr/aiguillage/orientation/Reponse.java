@@ -1,8 +1,11 @@
 package fr.aiguillage.orientation;
 
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Datee;
+import fr.aiguillage.catalogue.Devenir;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Mesure;
+import fr.aiguillage.catalogue.Succession;
 import fr.aiguillage.moteur.Conclusions;
 import fr.aiguillage.moteur.Connaissances;
 import fr.aiguillage.moteur.faits.Acces.Voie;
@@ -16,9 +19,11 @@ import fr.aiguillage.orientation.Entree.HorsCadre;
 import fr.aiguillage.orientation.Entree.Motif;
 import fr.aiguillage.orientation.Entree.NonProposee;
 import fr.aiguillage.orientation.Entree.Proposee;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The conclusions on one situation, told entry by entry. */
@@ -31,6 +36,7 @@ final class Reponse {
     private final Motivation motivation;
     private final Manques manques;
     private final Reserves reserves;
+    private final FormesLocales formesLocales;
 
     Reponse(Connaissances connaissances, Conclusions conclusions) {
         this.connaissances = connaissances;
@@ -40,6 +46,7 @@ final class Reponse {
         this.motivation = new Motivation(conclusions, mots);
         this.manques = new Manques(conclusions);
         this.reserves = new Reserves(catalogue, conclusions.dossier().situation(), conclusions.mentions());
+        this.formesLocales = new FormesLocales(conclusions, mots);
     }
 
     Orientation orientation(String version, List<String> warnings) {
@@ -78,7 +85,8 @@ final class Reponse {
 
     List<Question> questions() {
         ChoixDesQuestions choice = new ChoixDesQuestions(catalogue, conclusions.dossier().situation());
-        retenus(Sort.A_VERIFIER).forEach(v -> choice.attend(v.getId(), manques.faits(v.examen())));
+        Stream.concat(retenus(Sort.A_VERIFIER).stream(), formesLocales.enAttente())
+                .forEach(v -> choice.attend(v.getId(), manques.faits(v.examen())));
         verdicts(Sort.SANS_LIEU).stream().filter(v -> !v.examen().isExclu()).forEach(v -> choice.attend(v.getId(),
                 List.of(manques.lieu(v.examen().candidat().fiche()))));
         return choice.choisir();
@@ -120,9 +128,9 @@ final class Reponse {
         return fiche == null ? action(verdict, rank, missing, reasons)
                 : new Proposee(rank, fiche.id(), fiche.nom(), fiche.resume(), besoins(candidat), voie(candidat),
                         reasons, Renvoi.de(fiche.sources()), fiche.mesures(), fiche.pilotes(), fiche.partenaires(),
-                        fiche.entree(), fiche.saisine(), fiche.decideur(), fiche.adhesion(), reserves.de(fiche),
-                        open ? missing : null, open ? manques.aConfirmer(verdict.examen(), missing) : null,
-                        null);
+                        fiche.entree(), fiche.contacts(), fiche.saisine(), fiche.decideur(), fiche.adhesion(),
+                        formesLocales.puis(reserves.de(fiche), fiche.id()), formesLocales.de(fiche.id()),
+                        open ? missing : null, open ? manques.aConfirmer(verdict.examen(), missing) : null, null);
     }
 
     private Proposee action(Verdict verdict, @Nullable Integer rank, List<String> missing, List<Raison> reasons) {
@@ -134,7 +142,7 @@ final class Reponse {
         boolean open = rank == null;
         return new Proposee(rank, id, action.libelle(), measure.titre(), besoins(verdict.examen().candidat()),
                 Voie.DEMANDER, reasons, List.of(source), List.of(measure.id()), List.of(), acteurs(measure, action),
-                null, List.of(), null, null, action.notes(), open ? missing : null,
+                null, List.of(), List.of(), null, null, action.notes(), List.of(), open ? missing : null,
                 open ? manques.aConfirmer(verdict.examen(), missing) : null, null);
     }
 
@@ -155,8 +163,14 @@ final class Reponse {
 
     private HorsCadre horsCadre(Verdict verdict, Motif motif) {
         Fiche fiche = verdict.examen().candidat().fiche();
-        return new HorsCadre(verdict.getId(), nom(verdict), motif, fiche == null ? null : fiche.temps().remplacePar(),
+        Datee instead = fiche == null ? null : new Succession(catalogue).aSaPlace(fiche, jour());
+        String fate = fiche == null || motif != Motif.HORS_PERIODE ? null : new Devenir(catalogue, jour()).de(fiche);
+        return new HorsCadre(verdict.getId(), nom(verdict), motif, instead == null ? null : instead.id(), fate,
                 motivation.raisons(verdict.examen()));
+    }
+
+    private LocalDate jour() {
+        return conclusions.dossier().situation().date();
     }
 
     private String nom(Verdict verdict) {

@@ -1,16 +1,21 @@
 package fr.aiguillage.orientation;
 
+import fr.aiguillage.catalogue.Appellation;
+import fr.aiguillage.catalogue.Attestation;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.Dates;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Periode;
 import fr.aiguillage.catalogue.Source;
+import fr.aiguillage.catalogue.Succession;
+import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.faits.Mention;
 import fr.aiguillage.situation.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must be said beside a proposal, and never changes it. */
@@ -41,8 +46,21 @@ final class Reserves {
         if (period != null) {
             all.add("Attesté sur " + period + ", à vérifier.");
         }
+        String since = new Attestation(catalogue, date).plusTard(fiche);
+        if (since != null) {
+            all.add("Attesté depuis " + since + " seulement, à vérifier au " + Dates.dite(date.toString()) + ".");
+        }
+        alors(fiche).forEach(all::add);
         fiche.aConfirmer().forEach(doubt -> all.add("À confirmer : " + doubt));
         return all;
+    }
+
+    /** What it was called on that day, when that was not its name of today. */
+    private Stream<String> alors(Fiche fiche) {
+        Succession succession = new Succession(catalogue);
+        return succession.precedents(fiche).stream().filter(Appellation.class::isInstance)
+                .filter(name -> name.temps().au() != null && succession.enVigueur(name, date) == Verite.VRAI)
+                .map(name -> "S'appelait alors : " + name.nom() + ".");
     }
 
     /** The period of its documents, when all of them are over, none still makes authority, and nothing else is known. */

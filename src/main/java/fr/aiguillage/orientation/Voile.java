@@ -42,7 +42,7 @@ record Voile(Catalogue catalogue, Situation exacte, Situation montree) {
     private Proposee proposee(Proposee p) {
         return new Proposee(p.rang(), p.id(), p.nom(), p.resume(), p.besoins(), p.acces(),
                 raisons(p.raisons(), p.pour()), p.sources(), p.mesures(), p.pilotes(), p.partenaires(), p.entree(),
-                p.saisine(), p.decideur(), p.adhesion(), p.reserves(), p.manque(), p.aConfirmer(), p.pour());
+                p.contacts(), p.saisine(), p.decideur(), p.adhesion(), p.reserves(), p.formesLocales(), p.manque(), p.aConfirmer(), p.pour());
     }
 
     private Ecartee ecartee(Ecartee e) {
@@ -50,7 +50,7 @@ record Voile(Catalogue catalogue, Situation exacte, Situation montree) {
     }
 
     private HorsCadre horsCadre(HorsCadre h) {
-        return new HorsCadre(h.id(), h.nom(), h.motif(), h.remplacePar(), raisons(h.raisons(), null));
+        return new HorsCadre(h.id(), h.nom(), h.motif(), h.remplacePar(), h.devenir(), raisons(h.raisons(), null));
     }
 
     private List<Raison> raisons(List<Raison> reasons, @Nullable String someone) {

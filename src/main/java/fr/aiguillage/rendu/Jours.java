@@ -1,8 +1,7 @@
 package fr.aiguillage.rendu;
 
+import fr.aiguillage.catalogue.Dates;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** A day as it is said: « 1er mars 2026 ». */
 final class Jours {
@@ -11,7 +10,6 @@ final class Jours {
     }
 
     static String dit(LocalDate day) {
-        return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth())) + " "
-                + day.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + day.getYear();
+        return Dates.dite(day.toString());
     }
 }

@@ -51,6 +51,7 @@ public final class PageEntree {
         }
         if (entry instanceof Proposee proposal) {
             page.section("Comment", comment(proposal));
+            page.section("Contacts", Joindre.puces(proposal.contacts()));
             page.section("À garder en tête", proposal.reserves().stream().map(r -> new Bloc.Puce(r, List.of())).toList());
         }
         return page.section("Sources à citer", Citations.de(sources(entry), catalogue));
@@ -108,8 +109,8 @@ public final class PageEntree {
             return proposal.rang() != null ? "Recommandé, au rang " + proposal.rang() + "." : "À vérifier.";
         }
         if (entry instanceof HorsCadre out) {
-            String instead = out.remplacePar() == null ? "" : " Voir " + mots.fiche(out.remplacePar()) + ".";
-            return out.motif() == Entree.Motif.HORS_PERIODE ? "Hors cadre : pas en vigueur à cette date." + instead
+            String fate = out.devenir() == null ? "" : " " + out.nom() + " : " + out.devenir() + ".";
+            return out.motif() == Entree.Motif.HORS_PERIODE ? "Hors cadre : pas en vigueur à cette date." + fate
                     : "Hors cadre : n'existe pas à cet endroit.";
         }
         if (entry instanceof NonProposee other) {

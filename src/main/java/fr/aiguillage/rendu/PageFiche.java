@@ -2,6 +2,7 @@ package fr.aiguillage.rendu;
 
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Clause;
+import fr.aiguillage.catalogue.Dates;
 import fr.aiguillage.catalogue.Existence;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Profil;
@@ -10,6 +11,7 @@ import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Renvoi;
 import fr.aiguillage.recherche.Liens;
 import fr.aiguillage.recherche.Reperes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,31 +22,35 @@ public final class PageFiche {
 
     private final Fiche fiche;
     private final Mots mots;
+    private final TempsDeFiche temps;
 
-    private PageFiche(Fiche fiche, Mots mots) {
+    private PageFiche(Fiche fiche, Catalogue catalogue, LocalDate day) {
         this.fiche = fiche;
-        this.mots = mots;
+        this.mots = new Mots(catalogue);
+        this.temps = new TempsDeFiche(fiche, catalogue, day);
     }
 
-    public static Page de(Fiche fiche, Mots mots) {
-        return new PageFiche(fiche, mots).page();
+    /** As it stands on that day. */
+    public static Page de(Fiche fiche, Catalogue catalogue, LocalDate day) {
+        return new PageFiche(fiche, catalogue, day).page();
     }
 
     /** The same of an actor, with the measures that name it. */
-    public static Page acteur(Fiche fiche, Mots mots, Catalogue catalogue) {
+    public static Page acteur(Fiche fiche, Catalogue catalogue, LocalDate day) {
         Reperes marks = new Reperes(catalogue);
-        return de(fiche, mots).section("Dans les mesures", new Liens(catalogue).places(fiche).stream()
+        return de(fiche, catalogue, day).section("Dans les mesures", new Liens(catalogue).places(fiche).stream()
                 .map(place -> PageMesure.place(place, marks)).toList());
     }
 
     private Page page() {
         Page page = new Page(fiche.nom());
         page.titre(1, fiche.nom() + (fiche.sigle() == null ? "" : " (" + fiche.sigle() + ")"));
-        remplacement(page);
+        temps.dire(page);
         page.paragraphe(fiche.resume());
-        if (!fiche.autresNoms().isEmpty()) {
-            page.paragraphe("Se dit aussi : " + String.join(", ", fiche.autresNoms()) + ".");
+        if (!temps.autresNoms().isEmpty()) {
+            page.paragraphe("Se dit aussi : " + String.join(", ", temps.autresNoms()) + ".");
         }
+        temps.anciensNoms().forEach(page::paragraphe);
         if (!fiche.proposable()) {
             page.paragraphe("Se consulte, mais n'est proposé dans aucune orientation.");
         }
@@ -52,21 +58,12 @@ public final class PageFiche {
         page.section("Pour qui", pourQui());
         page.section("Sauf", fiche.exclusions().stream().map(this::critere).toList());
         page.section("Comment", comment());
+        page.section("Contacts", Joindre.puces(fiche.contacts()));
         page.section("Quand et où", puces(quandEtOu()));
         page.section("Qui", puces(qui()));
         page.section("Réserves", puces(fiche.reserves()));
         page.section("À confirmer", puces(fiche.aConfirmer()));
         return page.section("Sources", fiche.sources().stream().map(this::source).toList());
-    }
-
-    /** What took its place comes before anything else: it is what one would use. */
-    private void remplacement(Page page) {
-        String next = fiche.temps().remplacePar();
-        if (next != null) {
-            String end = fiche.temps().au();
-            page.alerte("Remplacé", "Par " + mots.fiche(next) + (end == null ? "" : ", après le " + end)
-                    + ". Pour voir la fiche : « fiche " + next + " ».");
-        }
     }
 
     private static List<Bloc.Puce> puces(List<String> texts) {
@@ -107,13 +104,17 @@ public final class PageFiche {
     private List<String> quandEtOu() {
         List<String> all = new ArrayList<>();
         Existence time = fiche.temps();
-        ajouter(all, "Depuis", time.du());
-        ajouter(all, "Jusqu'à", time.au());
+        ajouter(all, "Depuis", dite(time.du()));
+        ajouter(all, "Jusqu'à", dite(time.au()));
         ajouter(all, "Remplacé par", time.remplacePar() == null ? null : mots.fiche(time.remplacePar()));
         ajouter(all, "Échelon", fiche.echelle() == null ? null : mots.mot("echelle", fiche.echelle()));
         ajouter(all, "Lieux", fiche.implantation().isEmpty() ? null
                 : fiche.implantation().stream().map(mots::territoire).collect(Collectors.joining(", ")));
         return all;
+    }
+
+    private static @Nullable String dite(@Nullable String date) {
+        return date == null ? null : Dates.dite(date);
     }
 
     private List<String> qui() {

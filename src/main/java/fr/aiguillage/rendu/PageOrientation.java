@@ -106,6 +106,7 @@ public final class PageOrientation {
         if (proposal.entree() != null) {
             details.add("Par où entrer : " + proposal.entree());
         }
+        Joindre.lignes(proposal.contacts()).forEach(contact -> details.add("Contact : " + contact));
         qui(proposal, details);
         reserves(proposal, details);
         details.add("Source : " + sources(proposal.sources()));
@@ -156,9 +157,9 @@ public final class PageOrientation {
     }
 
     private Bloc.Puce horsCadre(HorsCadre entry) {
-        String instead = entry.remplacePar() == null ? "" : " : voir " + mots.fiche(entry.remplacePar()) + " ("
-                + entry.remplacePar() + ")";
-        return new Bloc.Puce(entry.nom() + " n'est pas en vigueur à cette date" + instead, List.of());
+        String fate = entry.devenir() == null ? "pas en vigueur à cette date" : entry.devenir();
+        return new Bloc.Puce(entry.nom() + " : " + fate
+                + (entry.remplacePar() == null ? "" : " (" + entry.remplacePar() + ")"), List.of());
     }
 
     private void pied() {

@@ -103,7 +103,8 @@ public final class PageReponse {
 
     private Bloc.Geste geste(Proposee proposal, boolean agreed) {
         String way = proposal.entree() == null ? proposal.resume() : proposal.entree();
-        return new Bloc.Geste(phrases.titreCourt(proposal), phrases.pourquoiDePlusEnPlusCourt(proposal), way,
+        return new Bloc.Geste(phrases.titreCourt(proposal), phrases.pourquoiDePlusEnPlusCourt(proposal),
+                way + Joindre.premier(proposal.contacts()),
                 agreed ? "" : phrases.accord(proposal).map(who -> who + ".").orElse(""));
     }
 

@@ -12,7 +12,6 @@ import fr.aiguillage.catalogue.lecture.Lecture.Cle;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.Regle;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +48,7 @@ record Contexte(Catalogue propre, Catalogue base, Catalogue connu, Map<Cle, Arbr
 
     /** The rules that speak of these catalogues. */
     List<Regle> reglesActives() {
-        Set<String> families = new HashSet<>(Set.of(BaseDeRegles.GENERIQUE));
+        Set<String> families = new HashSet<>(Set.of(BaseDeRegles.GENERIQUE, Regle.AJOUTEES));
         connu.identites().stream().map(Identite::regles).forEach(families::addAll);
         return regles.stream().filter(rule -> families.contains(rule.famille())).toList();
     }
@@ -64,7 +63,7 @@ record Contexte(Catalogue propre, Catalogue base, Catalogue connu, Map<Cle, Arbr
         }
         Set<Cle> out = new HashSet<>(laisses);
         out.addAll(faulty);
-        Catalogue rest = new Catalogue(propre.identites(), kept);
+        Catalogue rest = new Catalogue(propre.identites(), kept).sur(propre.decoupage());
         return new Contexte(rest, base, base.plus(rest), arbres, identite, out, regles);
     }
 
@@ -85,14 +84,13 @@ record Contexte(Catalogue propre, Catalogue base, Catalogue connu, Map<Cle, Arbr
 
     /** Reports an id that leads nowhere. */
     void exiger(Nature nature, String id, Endroit at, Consumer<Anomalie> faults) {
-        Collection<String> known = nature.ids(connu);
-        if (known.contains(id)) {
+        if (nature.connue(connu, id)) {
             return;
         }
         faults.accept(laisse(nature, id)
                 ? at.anomalie(APPUI, nature.nom() + " « " + id + " » a une faute et ne compte pas", null)
                 : at.anomalie(nature.inconnue(), nature.nom() + " « " + id + " » n'existe pas",
-                        Proches.peutEtre(id, known)));
+                        Proches.peutEtre(nature.voisins(connu, id))));
     }
 
     boolean laisse(Nature nature, String id) {

@@ -1,5 +1,6 @@
 package fr.aiguillage.verification;
 
+import fr.aiguillage.catalogue.Datee;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Identifie;
 import fr.aiguillage.catalogue.Qualification;
@@ -18,8 +19,8 @@ final class ControleCycles implements Controle {
 
     @Override
     public void controler(Contexte contexte, Consumer<Anomalie> faults) {
-        controler(contexte, Fiche.class, "existence/remplace_par", "est remplacé par", faults,
-                fiche -> Stream.ofNullable(fiche.temps().remplacePar()).toList());
+        controler(contexte, Datee.class, "existence/remplace_par", "est remplacé par", faults,
+                thing -> Stream.ofNullable(thing.temps().remplacePar()).toList());
         controler(contexte, Fiche.class, "specialise", "spécialise", faults,
                 fiche -> Stream.ofNullable(fiche.specialise()).toList());
         controler(contexte, Territoire.class, "dans", "est dans", faults, Territoire::dans);

@@ -1,6 +1,7 @@
 package fr.aiguillage.verification;
 
 import fr.aiguillage.catalogue.Clause;
+import fr.aiguillage.catalogue.Datee;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.mots.Proches;
@@ -21,10 +22,10 @@ final class ControleDoublons implements Controle {
         Map<String, List<Fiche>> names = new HashMap<>();
         Map<Object, Fiche> answers = new HashMap<>();
         Set<String> own = new HashSet<>();
-        contexte.chaque(Fiche.class, (fiche, at) -> {
-            if (!own.add(fiche.id())) {
+        contexte.chaque(Datee.class, (thing, at) -> {
+            if (!own.add(thing.id())) {
                 faults.accept(at.dans("id").anomalie("id-en-double",
-                        "deux fiches ont l'id « " + fiche.id() + " »", null));
+                        "deux fiches ont l'id « " + thing.id() + " »", null));
             }
         });
         contexte.base().fiches().stream().filter(fiche -> !own.contains(fiche.id()))

@@ -1,8 +1,8 @@
 package fr.aiguillage.verification;
 
+import fr.aiguillage.catalogue.Datee;
 import fr.aiguillage.catalogue.Dates;
 import fr.aiguillage.catalogue.Document;
-import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import java.util.function.Consumer;
 
@@ -11,7 +11,7 @@ final class ControlePeriodes implements Controle {
 
     @Override
     public void controler(Contexte contexte, Consumer<Anomalie> faults) {
-        contexte.chaque(Fiche.class, (fiche, at) -> controler(at.dans("existence"), faults));
+        contexte.chaque(Datee.class, (thing, at) -> controler(at.dans("existence"), faults));
         contexte.chaque(Document.class, (document, at) -> controler(at.dans("periode"), faults));
     }
 

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 final class ControleRegles implements Controle {
 
     private static final Map<String, Nature> CIBLES = Map.of("besoin", Nature.BESOIN, "pour", Nature.QUALIFICATION,
-            "contre", Nature.QUALIFICATION, "alerte", Nature.GARDE_FOU);
+            "contre", Nature.QUALIFICATION, "suspension", Nature.BESOIN, "alerte", Nature.GARDE_FOU);
 
     @Override
     public void controler(Contexte contexte, Consumer<Anomalie> faults) {

@@ -23,7 +23,9 @@ final class ControleRenvois implements Controle {
             Genre.MESURE, List.of(new Renvoi("actions/*/besoins/*", Nature.BESOIN)),
             Genre.ATTRIBUT, List.of(new Renvoi("valeurs/*/fiches/*", Nature.FICHE),
                     new Renvoi("de", Nature.ATTRIBUT)),
-            Genre.TERRITOIRE, List.of(new Renvoi("dans/*", Nature.TERRITOIRE)),
+            Genre.APPELLATION, List.of(new Renvoi("existence/remplace_par", Nature.SUITE)),
+            Genre.TERRITOIRE, List.of(new Renvoi("dans/*", Nature.TERRITOIRE),
+                    new Renvoi("chevauche/*", Nature.TERRITOIRE)),
             Genre.DOCUMENT, List.of(new Renvoi("territoire", Nature.TERRITOIRE)));
 
     private static final Map<String, String> MOTS_DES_FICHES = Map.of("saisine/*", "saisine", "decideur", "decideur",

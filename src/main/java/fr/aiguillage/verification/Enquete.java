@@ -28,12 +28,12 @@ final class Enquete {
             new ControleCriteres(), new ControleValeurs(), new ControleBornes(), new ControleAttributs(),
             new ControlePeriodes(), new ControleCycles(), new ControleMesures(), new ControleTerritoires(),
             new ControleFiches(), new ControlePartenaires(), new ControleQualifications(), new ControleBesoins(),
-            new ControleGardeFous(), new ControleRegles());
+            new ControleGardeFous(), new ControleMasques(), new ControleContacts(), new ControleRegles());
     private static final List<Controle> ENSEMBLE = List.of(new ControleContradictions(), new ControleDoublons());
 
     /** What deserves a word from the author but lets the entry serve. */
     private static final Set<String> REMARQUES = Set.of("besoin-sans-reponse", "besoin-sans-regle",
-            "jugement-sans-regle", "garde-fou-sans-regle", "nom-en-double", "meme-reponse");
+            "jugement-sans-regle", "garde-fou-sans-regle", "nom-en-double", "meme-reponse", "deja-dit");
 
     private final Contexte lu;
     private final List<Anomalie> faults = new ArrayList<>();

@@ -45,7 +45,16 @@ public record Verification(Catalogue catalogue, Catalogue saine, List<Anomalie> 
      * @throws UncheckedIOException when the directory cannot be listed
      */
     public static Verification ajoutee(Path directory, Catalogue base) {
-        Enquete inquiry = new Enquete(directory, LecteurCatalogue.lire(directory), base, List.of());
+        return ajoutee(directory, base, List.of());
+    }
+
+    /**
+     * The same of a catalogue that comes with these rules.
+     *
+     * @throws UncheckedIOException when the directory cannot be listed
+     */
+    public static Verification ajoutee(Path directory, Catalogue base, List<Regle> rules) {
+        Enquete inquiry = new Enquete(directory, LecteurCatalogue.lire(directory), base, rules);
         return new Verification(inquiry.lu(), inquiry.sain(), inquiry.mises());
     }
 }

@@ -73,7 +73,7 @@ class CadreTest {
         assertThat(recommandes(2021)).contains("nouveau").doesNotContain("ancien");
         assertThat(after.horsCadre()).filteredOn(e -> e.id().equals("ancien"))
                 .containsExactly(new HorsCadre("ancien", "Ancien", Entree.Motif.HORS_PERIODE, "nouveau",
-                        after.horsCadre().get(0).raisons()));
+                        "remplacé par Nouveau, qui existe depuis le 1er mars 2020", after.horsCadre().get(0).raisons()));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.appui.Ecrit;
 import fr.aiguillage.cas.LecteurCas;
+import fr.aiguillage.orientation.Entretien;
+import fr.aiguillage.situation.Situation;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,20 @@ class EntretienTest {
         assertThat(spread.saisies()).hasSizeGreaterThan(70);
         assertThat(spread.part(LIGNES)).as("%s", spread).isGreaterThanOrEqualTo(0.8);
         assertThat(spread.quantile(0.5)).as("%s", spread).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void an_elected_official_is_asked_first_about_what_is_theirs() {
+        assertThat(premiere("{objet: lieu, lieu: transport, troubles: [degradations], demandeur: maire}"))
+                .isEqualTo("prejudice_commune");
+        assertThat(premiere("{objet: lieu, lieu: transport, troubles: [degradations]}")).isEqualTo("demandeur");
+        assertThat(premiere("{objet: lieu, lieu: transport, troubles: [bruit], demandeur: habitant}"))
+                .isNotEqualTo("prejudice_commune");
+    }
+
+    private static String premiere(String facts) {
+        Situation known = Ecrit.situation(Nous.CATALOGUE, facts);
+        return new Entretien(Nous.CONNAISSANCES).suivante(known, Nous.ORIENTEUR.orienter(known)).attribut();
     }
 
     @Test

@@ -57,7 +57,8 @@ class OrdreDesFichiersTest {
         List<Regle> rules = new ArrayList<>(Nous.PRODUIT.regles());
         Collections.reverse(rules);
         return Moteurs.orienteur(Nous.PRECOMPILEE,
-                new Connaissances(new Catalogue(Nous.CATALOGUE.identites(), entries), rules));
+                new Connaissances(new Catalogue(Nous.CATALOGUE.identites(), entries).sur(Nous.CATALOGUE.decoupage()),
+                        rules));
     }
 
     private static Map<String, Identifie> aLEnvers(Map<String, Identifie> entries) {

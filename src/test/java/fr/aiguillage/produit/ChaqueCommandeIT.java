@@ -35,11 +35,12 @@ class ChaqueCommandeIT {
         note("et-si", "age=17", "age=@", "@=oui");
         note("questions", "--fait age=17", "--fait age=@", "@");
         note("effacer", "", "@");
-        note("fiche", "mission-locale", "@");
-        note("chercher", "mission", "@");
+        note("fiche", "mission-locale", "@", "mission-locale --au @");
+        note("chercher", "mission", "@", "mission --au @");
         note("cas verifier", null, "@");
         note("catalogue verifier", "", "@");
         note("catalogue statistiques", "", "--catalogue @", "@");
+        note("catalogue peremption", "", "--au @", "--depuis @", "--mois @", "--catalogue @", "@");
         note("lot", null, "--entree @ --sortie @.jsonl");
         note("decrire", null, "--fait age=@", "@", "--situation -");
         note("corriger", "--fait age=17 age=16", "age=@", "@=oui", "@", "-@");
@@ -52,6 +53,7 @@ class ChaqueCommandeIT {
         note("action", "10.4", "@");
         note("acteur", "mission-locale", "@");
         note("glossaire", "CLSPD", "@");
+        note("catalogue nouveau-territoire", null, "@", "@ --nom @ --vers @");
         note("catalogue importer", null, "aides-jeunes @ --vers @-ici", "@ .");
     }
 

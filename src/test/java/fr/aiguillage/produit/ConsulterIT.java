@@ -54,7 +54,8 @@ class ConsulterIT {
         JsonNode found = json("chercher", "Pôle", "emploi");
         assertThat(ids(found)).startsWith("france-travail", "pole-emploi");
         assertThat(found.get(0).get("extrait").asString()).startsWith("Remplace Pôle emploi.");
-        assertThat(texte("fiche", "pole", "emploi")).contains("[Remplacé] Par France Travail", "france-travail");
+        assertThat(texte("fiche", "pole", "emploi")).contains("[Remplacé] Pôle emploi : devenu France Travail depuis le 1er",
+                "france-travail");
     }
 
     @ParameterizedTest
@@ -97,6 +98,23 @@ class ConsulterIT {
         JsonNode action = json("action", "pdpd-62-2013-2017/4-1");
         assertThat(action.get("id").asString()).isEqualTo("pdpd-62-2013-2017/4-1");
         assertThat(action.get("pilotes").get(0).get("role").asString()).isEqualTo("pilote");
+        assertThat(action.get("calendrier").asString()).isEqualTo("2e semestre 2014");
+        assertThat(action.get("indicateurs")).hasSize(2);
+        assertThat(texte("mesure", "4")).startsWith("Mesure 4. Réinvestir");
+        assertThat(texte("mesure", "pdpd-62-2013-2017/4")).startsWith("Plan du Pas-de-Calais 2013-2017, mesure 4. ")
+                .contains("Calendrier : 2e semestre 2014", "CONSTATS", "(cddf-arras) : 4-2");
+        assertThat(json("action", "stspd-mons-2019-2021/2-p1").get("etat").asString()).isEqualTo("perspective");
+        assertThat(texte("catalogue", "statistiques")).contains("pdpd-62-2013-2017 : 3 axes, 11 mesures, 44 actions");
+    }
+
+    @Test
+    void aLocalResourceIsFoundWithItsSourceAndItsPlace() {
+        JsonNode found = json("chercher", "Home", "des", "rosati").get(0);
+        assertThat(found.get("id").asString()).isEqualTo("home-des-rosati-arras");
+        assertThat(found.get("territoire").asString()).isEqualTo("commune/62041");
+        assertThat(found.get("sources").get(0).get("document").asString()).isEqualTo("pdpd-62-2013-2017");
+        assertThat(texte("chercher", "home des rosati")).contains("(dispositif home-des-rosati-arras, Arras)",
+                "Source : Plan du Pas-de-Calais 2013-2017, priorité 2");
     }
 
     @Test

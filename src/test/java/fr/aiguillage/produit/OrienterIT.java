@@ -152,7 +152,7 @@ class OrienterIT {
     void optionsWinOverTheFile(@TempDir Path directory) {
         String file = Exemple.ecrit(directory, "s.yaml", Exemple.YAML).toString();
         JsonNode changed = orienter(Programme.java(), "--situation", file, "--fait", "age=15", "--fait=age=16",
-                "--territoire", "59370", "--au", "2020-06-01");
+                "--territoire", "59370 Mons-en-Baroeul", "--au", "2020-06-01");
         assertThat(changed.at("/situation/age").asInt()).isEqualTo(16);
         assertThat(changed.get("territoire").asString()).isEqualTo("commune/59410");
         assertThat(changed.get("date").asString()).isEqualTo("2020-06-01");

@@ -92,7 +92,7 @@ record Programme(List<String> amorce, Map<String, String> environnement, @Nullab
         ProcessBuilder builder = new ProcessBuilder(all);
         builder.directory(dossier == null ? null : dossier.toFile());
         builder.environment().keySet().removeAll(
-                List.of("NO_COLOR", "JAVA_TOOL_OPTIONS", "AIGUILLAGE_DEBUG", "COLUMNS"));
+                List.of("NO_COLOR", "JAVA_TOOL_OPTIONS", "AIGUILLAGE_DEBUG", "AIGUILLAGE_CATALOGUES", "COLUMNS"));
         builder.environment().putAll(environnement);
         environnement.forEach((name, value) -> builder.environment().remove(name, ""));
         return builder;

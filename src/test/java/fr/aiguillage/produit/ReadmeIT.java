@@ -13,13 +13,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What README.md shows is what happens. In a {@code console} block, a line that begins with {@code $} is a command,
- * and the lines that follow it are its whole answer, one that holds {@code …} alone standing for any lines.
+ * and the lines that follow it are its whole answer, one that holds {@code …} alone standing for any lines. They are run
+ * one after another from one directory, which holds nothing but the program when the first one starts.
  * {@code mvn verify -Dreadme.reecrire=true} writes again the answers that are not those shown any more: read what it
  * changed.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 class ReadmeIT {
 
     private static final Path README = Programme.RACINE.resolve("README.md");
@@ -27,6 +32,9 @@ class ReadmeIT {
     private static final String SUITE = "…";
     private static final Pattern PERMISE = Pattern.compile("(\\./aiguillage|cat|printf)\\b.*");
     private static final Pattern TUE = Pattern.compile("(mvn verify|git clone)\\b.*");
+
+    @TempDir
+    static Path ailleurs;
 
     /** A command and the answer that is shown. */
     private record Montre(String commande, List<String> reponse) {
@@ -46,15 +54,22 @@ class ReadmeIT {
         List<Montre> shown = montres(Files.readAllLines(README));
         assertThat(shown).as("commands in README.md").isNotEmpty();
         if (Boolean.getBoolean("readme.reecrire")) {
-            reecrit(shown.iterator());
+            reecrit(shown.iterator(), depart("reecrire"));
         }
+        Path here = depart("verifier");
         return montres(Files.readAllLines(README)).stream().filter(m -> !m.seTait())
-                .map(m -> DynamicTest.dynamicTest(m.commande(), () -> verifie(m)));
+                .map(m -> DynamicTest.dynamicTest(m.commande(), () -> verifie(m, here)));
     }
 
-    private static void verifie(Montre shown) {
+    private static Path depart(String name) throws IOException {
+        Path here = Files.createDirectory(ailleurs.resolve(name));
+        Files.createSymbolicLink(here.resolve("aiguillage"), Programme.RACINE.resolve("aiguillage"));
+        return here;
+    }
+
+    private static void verifie(Montre shown, Path here) {
         assertThat(shown.commande()).as("a command that README.md may show").matches(PERMISE);
-        Issue issue = Programme.script(shown.commande()).lance();
+        Issue issue = Programme.script(shown.commande()).dans(here).lance();
         assertThat(issue.erreurs()).isEmpty();
         assertThat(issue.statut()).isIn(0, 1);
         if (!shown.convient(issue.sortie())) {
@@ -77,7 +92,7 @@ class ReadmeIT {
         return all;
     }
 
-    private static void reecrit(Iterator<Montre> shown) throws IOException {
+    private static void reecrit(Iterator<Montre> shown, Path here) throws IOException {
         List<String> written = new ArrayList<>();
         boolean inside = false;
         for (String line : Files.readAllLines(README)) {
@@ -86,17 +101,17 @@ class ReadmeIT {
                 written.add(line);
             } else if (line.startsWith(COMMANDE)) {
                 written.add(line);
-                written.addAll(reponse(shown.next()));
+                written.addAll(reponse(shown.next(), here));
             }
         }
         Files.write(README, written);
     }
 
-    private static List<String> reponse(Montre shown) {
+    private static List<String> reponse(Montre shown, Path here) {
         if (shown.seTait()) {
             return shown.reponse();
         }
-        String answer = Programme.script(shown.commande()).lance().sortie();
+        String answer = Programme.script(shown.commande()).dans(here).lance().sortie();
         return shown.convient(answer) ? shown.reponse() : answer.lines().toList();
     }
 }

@@ -36,7 +36,7 @@ class RefusIT {
                         "Peut-être", "« sans_emploi »"),
                 refus(List.of("orienter", "--fait", "age=douze"), "« douze »", "« age »", "nombre"),
                 refus(List.of("orienter", "--fait", "age"), "attribut=valeur"),
-                refus(List.of("orienter", "--territoire", "Calai"), "« Calai »", "Peut-être", "« Calais »"),
+                refus(List.of("orienter", "--territoire", "Calai"), "« Calai »", "Peut-être", "« Calais (62) »"),
                 refus(List.of("pourquoi", "tapja"), "« tapja »", "Peut-être", "« tapaj »"),
                 refus(List.of("fiche", "mision", "locale"), "« mision locale »", "Peut-être", "« mission-locale »"));
     }
@@ -63,6 +63,9 @@ class RefusIT {
                 refus(List.of("orienter", "--situation", "/"), "« / »"),
                 refus(List.of("orienter", "--catalogue", "absent-d-ici"), "absent-d-ici"),
                 refus(List.of("orienter", "--seul"), "--seul", "--catalogue"),
+                refus(List.of("orienter", "--avec-regles"), "--avec-regles", "--catalogue"),
+                refus(List.of("catalogue", "nouveau-territoire", "commune/99999"), "« commune/99999 »", "Peut-être"),
+                refus(List.of("catalogue", "nouveau-territoire", "../x", "--nom", "X"), "« ../x »", "Peut-être"),
                 refus(List.of("cas", "verifier", "absent.yaml"), "« absent.yaml »"),
                 refus(List.of("catalogue", "verifier", "absent-d-ici"), "« absent-d-ici »"),
                 refus(List.of("orienter", "--fait", "age=11", "--fait", "detention=sortie"), "Avant 13 ans",

@@ -77,7 +77,8 @@ class VerificationTests {
         Verification check = Verification.de(CATALOGUES.resolve("ajoute/catalogue"), List.of(), base());
 
         assertThat(check.anomalies()).extracting(Anomalie::regle)
-                .containsExactlyInAnyOrder("besoin-inconnu", "nom-en-double", "attribut-d-un-autre-type");
+                .containsExactlyInAnyOrder("besoin-inconnu", "nom-en-double", "attribut-d-un-autre-type", "id-deja-pris",
+                        "id-deja-pris");
     }
 
     private static Catalogue base() {
