@@ -1,6 +1,7 @@
 package fr.aiguillage.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +48,13 @@ public record Identite(String id, String titre, String version, @Nullable String
      * @param aQui the attribute that says with whom
      * @param si the facts that the question itself states, {@code attribut=valeur}
      * @param avantDeDevoir the attributes that must be known before any duty is stated
+     * @param sansObjet for some of them, the notion under which there is nothing to know
      */
-    public record Partage(String aQui, List<String> si, List<String> avantDeDevoir) {
+    public record Partage(String aQui, List<String> si, List<String> avantDeDevoir, Map<String, String> sansObjet) {
         public Partage {
             si = Listes.copie(si);
             avantDeDevoir = Listes.copie(avantDeDevoir);
+            sansObjet = Listes.copie(sansObjet);
         }
     }
 }

@@ -35,9 +35,9 @@ final class Precision {
         return poids(forme.conditions()) + profile;
     }
 
-    /** Whether some criterion that holds is more than a bound or a technical step. */
+    /** Whether some criterion that holds is more than a bound, a technical step or who asks. */
     boolean designe(FormeNormale<Exigence> forme) {
-        return tenus(forme).anyMatch(c -> !borne(c) && !technique(c));
+        return tenus(forme).anyMatch(c -> !borne(c) && !technique(c) && !surQuiDemande(c));
     }
 
     /** Whether a bound on a number holds. */
@@ -70,6 +70,11 @@ final class Precision {
 
     private static boolean borne(Critere critere) {
         return critere instanceof SurAttribut direct && direct.epreuve() instanceof Epreuve.Dans;
+    }
+
+    private boolean surQuiDemande(Critere critere) {
+        return critere instanceof SurAttribut && connaissances.catalogue().identites().stream()
+                .anyMatch(identity -> critere.sujet().equals(identity.demandeur()));
     }
 
     private boolean technique(Critere critere) {

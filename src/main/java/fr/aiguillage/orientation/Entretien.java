@@ -45,6 +45,13 @@ public final class Entretien {
                 .findFirst().orElse(null);
     }
 
+    /** The attributes to begin with: what opens now, else what may; none that is already known. */
+    public List<String> premiersFaits(Situation situation) {
+        return Stream.of(Verite.VRAI, Verite.INCONNU).map(truth -> ouvertes(situation, v -> v == truth)
+                        .map(Question::attribut).filter(id -> !connue(id, situation)).toList())
+                .filter(ids -> !ids.isEmpty()).findFirst().orElse(List.of());
+    }
+
     /** Remembers that a question was put, so that it is not put again, answered or not. */
     public void poser(Question question) {
         posees.push(question);

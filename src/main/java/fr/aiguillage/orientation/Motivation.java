@@ -106,7 +106,7 @@ final class Motivation {
     private Raison critere(Constatation found, @Nullable Renvoi usual) {
         Clause clause = found.exigence().clause();
         Renvoi own = Renvoi.de(clause.source());
-        String expected = (found.exclusion() ? "sauf : " : "") + mots.attendu(clause);
+        String expected = (found.exclusion() ? Mots.SAUF : "") + mots.attendu(clause);
         return new Raison(Type.PUBLIC, found.exigence().chemin(), mots.sujet(clause), expected,
                 mots.constate(clause, conclusions.dossier().valeur(clause.sujet()), notion(clause)),
                 found.aConfirmer() ? Verite.INCONNU : found.verite(), own == null ? usual : own);

@@ -16,7 +16,8 @@ import fr.aiguillage.logique.Valeur.Liste;
 import fr.aiguillage.logique.Valeur.Nombre;
 import fr.aiguillage.logique.Valeur.Texte;
 import fr.aiguillage.logique.Verite;
-import java.util.Comparator;
+import fr.aiguillage.mots.Initiale;
+import fr.aiguillage.mots.Proches;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the things of a catalogue are said in French. */
 public final class Mots {
+
+    /** What comes before a criterion that must not hold. */
+    static final String SAUF = "sauf : ";
 
     private final Catalogue catalogue;
 
@@ -40,16 +44,6 @@ public final class Mots {
     public String attribut(String id) {
         Attribut attribut = catalogue.attribut(id);
         return attribut == null ? id : attribut.libelle();
-    }
-
-    /** What anyone may be asked first: what opens a conversation, in its order, then the rest. */
-    public List<String> premiersFaits() {
-        return catalogue.attributs().stream().filter(a -> a.intrusion() == 0 && !a.ignore())
-                .sorted(Comparator.comparingInt(Mots::rang)).map(Attribut::id).toList();
-    }
-
-    private static int rang(Attribut attribut) {
-        return attribut.ouverture() == null ? Integer.MAX_VALUE : attribut.ouverture().rang();
     }
 
     /** The words that answer a question, as they are typed; empty when it is not a choice. */
@@ -113,6 +107,19 @@ public final class Mots {
         }
         return clause.qualification() != null ? ouiNon(!Boolean.FALSE.equals(clause.vaut()))
                 : new MotsDesCriteres(this, catalogue.attribut(clause.sujet())).attendu(clause);
+    }
+
+    /** What a criterion says of its subject, « sujet : attendu », or what is expected alone where that names it too. */
+    public String critere(Clause clause) {
+        return critere(sujet(clause), attendu(clause));
+    }
+
+    /** The same of what was already put in words; an exclusion says so first. */
+    public static String critere(String subject, String expected) {
+        if (expected.startsWith(SAUF)) {
+            return SAUF + critere(Initiale.minuscule(subject), expected.substring(SAUF.length()));
+        }
+        return Proches.simplifie(expected).startsWith(Proches.simplifie(subject)) ? expected : subject + " : " + expected;
     }
 
     /** What was found of the subject of a criterion. */
@@ -190,8 +197,8 @@ public final class Mots {
             return range.get("min") + " à " + range.get("max") + unite(attribut);
         }
         if (raw instanceof List<?> list) {
-            return list.isEmpty() ? "aucun" : list.stream().map(e -> element(attribut, String.valueOf(e)))
-                    .collect(Collectors.joining(", "));
+            return list.isEmpty() ? "aucun" : list.stream().map(e -> e instanceof Map<?, ?> ? fait(id, e)
+                    : element(attribut, String.valueOf(e))).collect(Collectors.joining(", "));
         }
         return raw == null ? "aucun" : brut(attribut, raw);
     }

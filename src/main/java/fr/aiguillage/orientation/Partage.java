@@ -6,6 +6,7 @@ import fr.aiguillage.catalogue.GardeFou;
 import fr.aiguillage.catalogue.GardeFou.Portee;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Identite;
+import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.Conclusions;
 import fr.aiguillage.moteur.faits.Indice;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the one who asks must say, may say, may not say, and whom to tell before. Nothing stands there before all that
@@ -56,9 +58,19 @@ public record Partage(List<Ligne> doit, List<Ligne> peut, List<Ligne> nePeutPas,
 
         /** What must be known before any duty is stated, and is not. */
         private Set<String> inconnus() {
-            return catalogue.identites().stream().map(Identite::partage).filter(Objects::nonNull)
-                    .flatMap(p -> p.avantDeDevoir().stream()).filter(a -> conclusions.dossier().valeur(a) == null)
+            return partages().flatMap(p -> p.avantDeDevoir().stream()).filter(this::manque)
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private Stream<Identite.Partage> partages() {
+            return catalogue.identites().stream().map(Identite::partage).filter(Objects::nonNull);
+        }
+
+        /** Whether it is unknown, and there is something to know. */
+        private boolean manque(String attribut) {
+            return conclusions.dossier().valeur(attribut) == null
+                    && partages().map(p -> p.sansObjet().get(attribut)).filter(Objects::nonNull)
+                            .noneMatch(notion -> conclusions.dossier().notion(notion) == Verite.VRAI);
         }
 
         private List<Ligne> lignes(Portee side) {
@@ -77,7 +89,7 @@ public record Partage(List<Ligne> doit, List<Ligne> peut, List<Ligne> nePeutPas,
             Set<String> missing = new TreeSet<>(first);
             conclusions.indices().stream().filter(i -> i.sens() == Indice.Sens.ALERTE && i.isSuggere())
                     .filter(this::ajouterait).forEach(i -> missing.addAll(i.manque()));
-            return missing.stream().map(catalogue::attribut).filter(a -> a != null).map(Tri::dependance).toList();
+            return missing.stream().filter(this::manque).map(catalogue::attribut).filter(a -> a != null).map(Tri::dependance).toList();
         }
 
         private boolean ajouterait(Indice clue) {

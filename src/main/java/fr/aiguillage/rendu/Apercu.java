@@ -105,7 +105,7 @@ public final class Apercu {
     }
 
     private static String noms(List<Mouvement> moves, Predicate<Mouvement> such) {
-        return moves.stream().filter(such).map(Mouvement::id).collect(Collectors.joining(", "));
+        return moves.stream().filter(such).map(Mouvement::nom).collect(Collectors.joining(" ; "));
     }
 
     /** The text on one line, cut after a whole word. */

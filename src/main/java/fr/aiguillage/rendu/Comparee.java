@@ -55,7 +55,7 @@ public record Comparee(String id, String nom, String verdict, List<String> besoi
     private static String clause(Clause clause, Mots mots) {
         String subject = Initiale.minuscule(mots.sujet(clause));
         String expected = mots.attendu(clause);
-        return expected.equals("oui") ? subject : subject + " : " + expected;
+        return expected.equals("oui") ? subject : Mots.critere(subject, expected);
     }
 
     private static @Nullable String mot(Mots mots, String list, @Nullable String word) {

@@ -63,7 +63,7 @@ public final class PageEcheances {
         String how = move.vers().equals("a_verifier") ? ", à vérifier" : "";
         List<String> why = move.raisons().stream()
                 .filter(r -> r.type() == Raison.Type.PUBLIC && r.verdict() == Verite.FAUX).limit(1)
-                .map(r -> "Il fallait : " + (r.attendu().equals("oui") ? r.sujet() : r.sujet() + " : " + r.attendu()))
+                .map(r -> "Il fallait : " + (r.attendu().equals("oui") ? r.sujet() : Mots.critere(r.sujet(), r.attendu())))
                 .toList();
         return new Bloc.Puce(verb + " : " + move.nom() + " (" + move.id() + ")" + how, why);
     }

@@ -121,10 +121,10 @@ public final class PageEntree {
     }
 
     private Bloc.Puce raison(Raison reason) {
-        String found = reason.attendu().isEmpty() ? reason.constate()
-                : reason.attendu() + " — constaté : " + reason.constate();
+        String found = reason.attendu().isEmpty() ? reason.sujet() + " : " + reason.constate()
+                : Initiale.majuscule(Mots.critere(reason.sujet(), reason.attendu())) + " — constaté : " + reason.constate();
         String source = reason.source() == null ? "" : mots.renvoi(reason.source());
-        return new Bloc.Puce(signe(reason.verdict()) + " " + reason.sujet() + " : " + found,
+        return new Bloc.Puce(signe(reason.verdict()) + " " + found,
                 source.isEmpty() ? List.of() : List.of("Source : " + source));
     }
 

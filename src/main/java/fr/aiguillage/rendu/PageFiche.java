@@ -7,6 +7,7 @@ import fr.aiguillage.catalogue.Existence;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Profil;
 import fr.aiguillage.catalogue.Source;
+import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Renvoi;
 import fr.aiguillage.recherche.Liens;
@@ -86,7 +87,7 @@ public final class PageFiche {
     private String texte(Clause clause) {
         boolean doubtful = Boolean.FALSE.equals(clause.confirme())
                 || clause.confirme() == null && fiche.criteresSource() == Fiche.Provenance.GENERAL;
-        return mots.sujet(clause) + " : " + mots.attendu(clause) + (doubtful ? " (à confirmer)" : "");
+        return Initiale.majuscule(mots.critere(clause)) + (doubtful ? " (à confirmer)" : "");
     }
 
     private List<Bloc.Puce> comment() {

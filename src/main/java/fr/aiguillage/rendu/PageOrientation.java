@@ -71,8 +71,7 @@ public final class PageOrientation {
     }
 
     private void situation() {
-        List<String> facts = new ArrayList<>();
-        orientation.situation().forEach((id, value) -> facts.add(mots.attribut(id) + " : " + mots.fait(id, value)));
+        List<String> facts = phrases.faits();
         page.titre(1, facts.isEmpty() ? "Rien n'est encore connu de la situation." : "La situation décrite");
         if (!facts.isEmpty()) {
             page.paragraphe(String.join(" ; ", facts) + ".");
@@ -165,7 +164,7 @@ public final class PageOrientation {
     private void pied() {
         String place = orientation.territoire() == null ? "territoire non précisé"
                 : mots.territoire(orientation.territoire());
-        page.separation().paragraphe("Au " + orientation.date() + ", " + place + ". Une orientation, pas une décision.");
+        page.separation().paragraphe("Au " + Jours.dit(orientation.date()) + ", " + place + ". Une orientation, pas une décision.");
         orientation.avertissements().forEach(page::paragraphe);
     }
 

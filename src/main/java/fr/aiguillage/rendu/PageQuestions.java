@@ -15,21 +15,20 @@ public final class PageQuestions {
     private PageQuestions() {
     }
 
-    public static Page de(Orientation orientation, Mots mots) {
+    /** @param first the attributes to begin with, while nothing is proposed */
+    public static Page de(Orientation orientation, Mots mots, List<String> first) {
         Page page = new Page("Questions");
         if (!orientation.questions().isEmpty()) {
             return page.section("Questions", orientation.questions().stream().map(q -> puce(q, mots)).toList());
         }
         boolean proposed = !orientation.recommandations().isEmpty() || !orientation.aVerifier().isEmpty();
         return proposed ? page.paragraphe("Aucune question ne changerait ce qui est proposé.")
-                : premiers(page, orientation, mots);
+                : premiers(page, mots, first);
     }
 
-    private static Page premiers(Page page, Orientation orientation, Mots mots) {
-        List<String> unsaid = mots.premiersFaits().stream().filter(id -> !orientation.situation().containsKey(id))
-                .toList();
+    private static Page premiers(Page page, Mots mots, List<String> first) {
         return page.paragraphe("Rien n'est encore proposé : dites ce que vous savez, même un peu.")
-                .section("Par quoi commencer", unsaid.stream().limit(PREMIERS_MAX).map(id -> aDire(id, mots)).toList())
+                .section("Par quoi commencer", first.stream().limit(PREMIERS_MAX).map(id -> aDire(id, mots)).toList())
                 .paragraphe("Ensuite, chaque réponse appelle la question la plus utile.");
     }
 

@@ -54,6 +54,7 @@ public final class PageReponse {
         par("Relève d'une décision de…", Voie.DECISION, this::decideur);
         aVerifier();
         sansReponse();
+        selonLeLieu();
         question();
         pied();
         return page;
@@ -158,6 +159,13 @@ public final class PageReponse {
     private void sansReponse() {
         page.section("Sans réponse ici", orientation.besoinsSansReponse().stream().map(mots::besoin)
                 .map(need -> new Bloc.Puce(need, List.of())).toList());
+    }
+
+    /** What waits for a narrower place, which the reserve of its national form tells first. */
+    private void selonLeLieu() {
+        page.section("Selon le lieu", orientation.recommandations().stream().filter(p -> !p.formesLocales().isEmpty())
+                .limit(GESTES_MAX).map(p -> new Bloc.Puce(phrases.titre(p) + " — "
+                        + Initiale.minuscule(p.reserves().get(0)), List.of())).toList());
     }
 
     private void question() {

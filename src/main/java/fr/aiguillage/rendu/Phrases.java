@@ -7,6 +7,7 @@ import fr.aiguillage.orientation.Entree.AConfirmer;
 import fr.aiguillage.orientation.Entree.Proposee;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
+import fr.aiguillage.orientation.Question;
 import fr.aiguillage.orientation.Raison;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +97,12 @@ record Phrases(Orientation orientation, Mots mots) {
     /** What must be known; a list may have been said in part. */
     List<String> aSavoir(Proposee proposal) {
         List<String> missing = proposal.manque() == null ? List.of() : proposal.manque();
-        return missing.stream().map(id -> Initiale.minuscule(mots.attribut(id))
+        return missing.stream().map(id -> sujet(id)
                 + (orientation.situation().containsKey(id) ? " (à compléter)" : "")).toList();
+    }
+
+    private String sujet(String id) {
+        return id.equals(Question.TERRITOIRE) ? "commune ou département" : Initiale.minuscule(mots.attribut(id));
     }
 
     /** Whom to ask about what no source confirms. */

@@ -11,13 +11,18 @@ final class RenduHtml {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title>
             <style>
-            body { font: 1rem/1.45 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-            h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-bottom: .3rem; }
-            .alerte { border: 2px solid; padding: .6rem .8rem; margin: .6rem 0; }
-            li { margin: .25rem 0; } li ul { font-size: .92rem; }
-            th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; }
-            @page { size: A4; margin: 14mm; }
-            @media print { body { margin: 0; max-width: none; font-size: 9.5pt; line-height: 1.3; } li { break-inside: avoid; } }
+            body { font: 1rem/1.45 "Segoe UI", Roboto, Arial, "Liberation Sans", sans-serif; max-width: 46rem; margin: 2em auto; padding: 0 1em; }
+            h1 { font-size: 1.4em; } h2 { font-size: 1.15em; } h3 { font-size: 1.05em; } h2, h3 { margin-bottom: .3em; }
+            .alerte { border: 2px solid; padding: .6em .8em; margin: .6em 0; }
+            li { margin: .25em 0; } li ul { font-size: .92em; }
+            th, td { text-align: left; vertical-align: top; padding: .2em .6em .2em 0; }
+            @page { size: A4; margin: 12mm 14mm; }
+            @media print {
+            body { margin: 0; padding: 0; max-width: none; font-size: 9pt; line-height: 1.2; orphans: 2; widows: 2; }
+            h1, h2, h3, p, ul, hr { margin: .3em 0; } li, li ul { margin: .06em 0; } ul { padding-left: 1.3em; }
+            .alerte { border-width: 1px; padding: .3em .5em; margin: .35em 0; break-inside: avoid; }
+            h1, h2, h3 { break-after: avoid; } li li { break-inside: avoid; }
+            }
             </style>
             </head>
             <body>

@@ -72,6 +72,8 @@ final class ControleRenvois implements Controle {
         file.vers("partage/a_qui").forEach(at -> contexte.exiger(Nature.ATTRIBUT, at.texte(), at, faults));
         file.vers("partage/avant_de_devoir/*")
                 .forEach(at -> contexte.exiger(Nature.ATTRIBUT, at.texte(), at, faults));
+        file.vers("partage/sans_objet/*")
+                .forEach(at -> contexte.exiger(Nature.QUALIFICATION, at.texte(), at, faults));
         file.vers("ecrit/ecoute/*").forEach(at -> contexte.exiger(Nature.GARDE_FOU, at.texte(), at, faults));
         file.vers("qualites/*").forEach(at -> contexte.exigerMot("saisine", at.texte(), at, faults));
         if (!contexte.regles().isEmpty()) {

@@ -25,7 +25,7 @@ class PartagerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"demandeur: educateur, statut_demandeur: agent_public", "statut_demandeur: agent_public",
-            "demandeur: maire", "cadre_demandeur: mandat, demandeur: agent_departement"})
+            "demandeur: enseignant", "cadre_demandeur: mandat, demandeur: agent_departement"})
     void no_duty_is_stated_before_trade_status_and_framework_are_known(String facts) {
         Partage sharing = partage(facts + ", age: 14, destinataire: departement");
         assertThat(sharing.doit()).isEmpty();
@@ -40,6 +40,21 @@ class PartagerTest {
         assertThat(ids(sharing.doit())).containsExactlyInAnyOrder("hors-article-40", "mission-ase");
         assertThat(sharing.doit()).allMatch(l -> !l.sources().isEmpty() && !l.doutes().isEmpty());
         assertThat(ids(sharing.informerAvant())).containsExactly("parents-prevenus-avant");
+    }
+
+    @Test
+    void the_framework_is_not_asked_of_whom_it_means_nothing_to() {
+        Partage sharing = partage("demandeur: maire, statut_demandeur: elu, destinataire: procureur, age: 16");
+        assertThat(ids(sharing.doit())).containsExactly("article-40-elu");
+        assertThat(sharing.dependDe()).isEmpty();
+    }
+
+    @Test
+    void within_a_commune_the_rule_between_partners_is_not_said() {
+        Partage sharing = partage("demandeur: police_municipale, statut_demandeur: agent_public, destinataire: maire");
+        assertThat(ids(sharing.doit())).contains("police-municipale-rend-compte");
+        assertThat(ids(sharing.nePeutPas())).contains("discretion-agent-public").doesNotContain("echange-nominatif");
+        assertThat(sharing.informerAvant()).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lieuConnu whether the place that decides is given
  * @param enVigueur whether it is in force on that day
  * @param precision how much its criteria that hold tell
- * @param designe whether some of them tells more than a bound or a technical step
+ * @param designe whether some of them tells more than a bound, a technical step or who asks
  * @param tranche whether one of them is a bound on a number
  * @param inconnues how many facts would settle its public
  * @param dejaDits whether all of them bear on what was already said, so that little more is to be expected
