@@ -32,10 +32,13 @@ public final class Catalogue {
         this.identites = List.copyOf(identites);
         this.entries = new EnumMap<>(Genre.class);
         for (Genre genre : Genre.values()) {
-            this.entries.put(genre, Collections.unmodifiableMap(
-                    new LinkedHashMap<>(entries.getOrDefault(genre, Map.of()))));
+            this.entries.put(genre, fixes(entries.getOrDefault(genre, Map.of())));
         }
         this.entries.put(Genre.ATTRIBUT, attributsDits());
+    }
+
+    private static Map<String, Identifie> fixes(Map<String, Identifie> some) {
+        return some instanceof EntreesDifferees ? some : Collections.unmodifiableMap(new LinkedHashMap<>(some));
     }
 
     /** The attributes, those that are stated of someone else with the words of the others. */
@@ -63,13 +66,24 @@ public final class Catalogue {
     public Catalogue plus(Catalogue other) {
         Map<Genre, Map<String, Identifie>> both = new EnumMap<>(Genre.class);
         for (Genre genre : Genre.values()) {
-            Map<String, Identifie> merged = new LinkedHashMap<>(entries.get(genre));
-            other.entries.get(genre).forEach((id, entry) -> merged.merge(id, entry, Catalogue::ensemble));
-            both.put(genre, merged);
+            both.put(genre, reunies(entries.get(genre), other.entries.get(genre)));
         }
         return new Catalogue(Stream.concat(identites.stream(), other.identites.stream()).toList(), both,
                 Stream.concat(parts().stream(), other.parts().stream()).toList(),
                 decoupage.vide() ? other.decoupage : decoupage);
+    }
+
+    private static Map<String, Identifie> reunies(Map<String, Identifie> ours, Map<String, Identifie> added) {
+        if (ours instanceof EntreesDifferees || added instanceof EntreesDifferees) {
+            return new EntreesDifferees(() -> fondues(ours, added));
+        }
+        return fondues(ours, added);
+    }
+
+    private static Map<String, Identifie> fondues(Map<String, Identifie> ours, Map<String, Identifie> added) {
+        Map<String, Identifie> merged = new LinkedHashMap<>(ours);
+        added.forEach((id, entry) -> merged.merge(id, entry, Catalogue::ensemble));
+        return merged;
     }
 
     private static Identifie ensemble(Identifie ours, Identifie added) {

@@ -52,6 +52,14 @@ class DependancesTest {
     }
 
     @Test
+    void who_a_text_names_is_found_with_the_catalogue_and_words_only() {
+        noClasses().that().resideInAPackage("fr.aiguillage.identite..")
+                .should().dependOnClassesThat(
+                        Nous.saufDans("fr.aiguillage.identite", "fr.aiguillage.catalogue", "fr.aiguillage.mots"))
+                .because("names are put out of sight before anything else reads a text").check(Nous.CLASSES);
+    }
+
+    @Test
     void the_catalogue_knows_neither_engine_nor_answer() {
         noClasses().that().resideInAPackage("fr.aiguillage.catalogue..")
                 .should().dependOnClassesThat(

@@ -1,0 +1,29 @@
+package fr.aiguillage.identite;
+
+/**
+ * A part of a text that names somebody.
+ *
+ * @param debut the offset of its first character
+ * @param fin the offset after its last
+ */
+public record Etendue(int debut, int fin, Nature nature) implements Comparable<Etendue> {
+
+    /** The first to begin comes first, then the longest. */
+    @Override
+    public int compareTo(Etendue other) {
+        if (debut != other.debut || fin != other.fin) {
+            return debut != other.debut ? Integer.compare(debut, other.debut) : Integer.compare(other.fin, fin);
+        }
+        return nature.compareTo(other.nature);
+    }
+
+    boolean touche(Etendue other) {
+        return debut < other.fin && other.debut < fin;
+    }
+
+    /** Both together, named as the longer. */
+    Etendue avec(Etendue other) {
+        Nature kind = fin - debut >= other.fin - other.debut ? nature : other.nature;
+        return new Etendue(Math.min(debut, other.debut), Math.max(fin, other.fin), kind);
+    }
+}
