@@ -19,7 +19,9 @@ public enum Genre {
     ACTEUR("acteurs", Fiche.class),
     TERRITOIRE("territoires", Territoire.class),
     APPELLATION("appellations", Appellation.class),
-    SIGLE("glossaire", Sigle.class);
+    SIGLE("glossaire", Sigle.class),
+    LEXIQUE("lexique", Lexique.class),
+    MOTS_D_IDENTITE("identites", MotsDIdentite.class);
 
     private final String dossier;
     private final Class<? extends Identifie> type;

@@ -1,11 +1,14 @@
 package fr.aiguillage.paquet;
 
+import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.Lexique;
+import fr.aiguillage.catalogue.MotsDIdentite;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.Mappeur;
-import fr.aiguillage.verification.Verification;
 import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.LecteurRegles;
 import fr.aiguillage.moteur.Regle;
+import fr.aiguillage.verification.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +33,10 @@ public final class Empaqueteur {
         Files.createDirectories(out.getParent());
         Files.write(out, Mappeur.JSON.writeValueAsBytes(Paquet.de(args[3], check.catalogue(), rules)));
         Files.write(Path.of(out.getParent() + Produit.LIEUX), check.catalogue().decoupage().tous().octets());
+        Files.write(Path.of(out.getParent() + Produit.LEXIQUES),
+                Mappeur.JSON.writeValueAsBytes(check.catalogue().liste(Genre.LEXIQUE, Lexique.class)));
+        Files.write(Path.of(out.getParent() + Produit.MOTS_D_IDENTITE), Mappeur.JSON.writeValueAsBytes(
+                check.catalogue().liste(Genre.MOTS_D_IDENTITE, MotsDIdentite.class)));
     }
 
     private static void refuser(List<Anomalie> faults) {

@@ -6,6 +6,7 @@ import fr.aiguillage.catalogue.Besoin;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Decoupage;
 import fr.aiguillage.catalogue.Document;
+import fr.aiguillage.catalogue.EntreesDifferees;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.GardeFou;
 import fr.aiguillage.catalogue.Genre;
@@ -76,6 +77,8 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
         mettre(entries, Genre.TERRITOIRE, territoires);
         mettre(entries, Genre.APPELLATION, appellations);
         mettre(entries, Genre.SIGLE, glossaire);
+        entries.put(Genre.LEXIQUE, new EntreesDifferees(Produit::lexiques));
+        entries.put(Genre.MOTS_D_IDENTITE, new EntreesDifferees(Produit::motsDIdentite));
         return new Catalogue(orEmpty(identites), entries).sur(new Decoupage(new Repertoire(lieux), Produit::lieux));
     }
 

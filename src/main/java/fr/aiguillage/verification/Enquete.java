@@ -28,7 +28,8 @@ final class Enquete {
             new ControleCriteres(), new ControleValeurs(), new ControleBornes(), new ControleAttributs(),
             new ControlePeriodes(), new ControleCycles(), new ControleMesures(), new ControleTerritoires(),
             new ControleFiches(), new ControlePartenaires(), new ControleQualifications(), new ControleBesoins(),
-            new ControleGardeFous(), new ControleMasques(), new ControleContacts(), new ControleRegles());
+            new ControleGardeFous(), new ControleMasques(), new ControleContacts(), new ControleLexiques(),
+            new ControleRegles());
     private static final List<Controle> ENSEMBLE = List.of(new ControleContradictions(), new ControleDoublons());
 
     /** What deserves a word from the author but lets the entry serve. */

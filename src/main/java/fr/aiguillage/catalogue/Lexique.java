@@ -1,0 +1,84 @@
+package fr.aiguillage.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The words of one idea, and what they state when someone types them. */
+public record Lexique(String id, String libelle, List<Expression> expressions) implements Identifie {
+
+    public Lexique {
+        expressions = Listes.copie(expressions);
+    }
+
+    /**
+     * Ways of saying one thing.
+     *
+     * @param dire the patterns, any of which says it
+     * @param bornes between which {@code <n>} must lie, both included: « 6..99 »; null for any
+     * @param faits what is then sure, as in a situation; text in angle brackets stands for what was read
+     * @param possibles what is then worth asking about, and nothing more
+     * @param de what is then sure when it is said of someone else, by who that is
+     * @param nie what is sure when it is denied; null for what denial means by default
+     * @param passe what is sure when it is said of the past; null when that says nothing
+     * @param evenement whether past and present say the same
+     * @param rapporte whether to be told of it is enough
+     * @param rien whether the words state nothing, and are there to keep others from reading them
+     * @param debut whether it counts only as the first thing said, set apart from the rest
+     * @param personne whose fact it is, when the words themselves say so
+     * @param marque what the words do to the facts around them
+     * @param genre of someone who is named: {@code f} or {@code m}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Expression(List<String> dire, @Nullable String bornes, @Nullable Map<String, JsonNode> faits,
+            @Nullable Map<String, JsonNode> possibles, @Nullable Map<String, Map<String, JsonNode>> de,
+            @Nullable Map<String, JsonNode> nie,
+            @Nullable Map<String, JsonNode> passe, boolean evenement, boolean rapporte, boolean rien, boolean debut, @Nullable String personne,
+            @Nullable Marque marque, @Nullable String genre) {
+
+        public Expression {
+            dire = Listes.copie(dire);
+        }
+    }
+
+    /** What a word of grammar does to the facts around it. */
+    public enum Marque {
+        /** Denies what follows. */
+        @JsonProperty("negation") NEGATION,
+        /** Announces a denial, which another word makes. */
+        @JsonProperty("ne") NE,
+        /** Answers « no » to what precedes. */
+        @JsonProperty("non") NON,
+        /** Answers « yes » to what precedes. */
+        @JsonProperty("oui") OUI,
+        /** Puts what follows in the past. */
+        @JsonProperty("passe") PASSE,
+        /** Puts what follows in the past, which may last, unless an end is told. */
+        @JsonProperty("accompli") ACCOMPLI,
+        /** Tells an end: what precedes lasted until then. */
+        @JsonProperty("terme") TERME,
+        /** Makes it somebody's word, or a guess. */
+        @JsonProperty("doute") DOUTE,
+        /** Makes it a wish, a plan, a request, a condition: nothing that is. */
+        @JsonProperty("hypothese") HYPOTHESE,
+        /** Opens a question that supposes what it names. */
+        @JsonProperty("question") QUESTION,
+        /** Ends what a word of grammar did before it. */
+        @JsonProperty("rupture") RUPTURE,
+        /** Joins two things of which only the first is surely under what came before. */
+        @JsonProperty("et") ET,
+        /** Joins two things that are under the same words. */
+        @JsonProperty("ou") OU,
+        /** Names someone, whose facts follow. */
+        @JsonProperty("sujet") SUJET,
+        /** Stands for someone named before, or for the person described. */
+        @JsonProperty("pronom") PRONOM,
+        /** Brings someone in for the first time. */
+        @JsonProperty("entree") ENTREE,
+        /** Carries no meaning of its own: patterns read over it. */
+        @JsonProperty("leger") LEGER
+    }
+}

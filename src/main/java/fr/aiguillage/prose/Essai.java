@@ -1,0 +1,174 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.prose.Mot.Coupure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One pattern tried on a text: all its ways are followed, and the longest is kept. */
+final class Essai {
+
+    private static final int TROU_MAX = 3;
+    private static final int LEGERS_MAX = 3;
+
+    /** So many numbers are a list, that commas may cut. */
+    private static final int LISTE = 3;
+
+    /** As many words as tell what is meant without the light ones between them. */
+    private static final int PARLANTS = 2;
+
+    private final Motif motif;
+    private final Legers legers;
+    private final Map<Case.Genre, Noms> noms;
+    private final List<Mot> mots;
+    private final List<Collection<String>> formes;
+    private final boolean[] corriges;
+    private final boolean enumere;
+    private final Map<String, String> lues = new LinkedHashMap<>();
+    private int debut;
+    private int pleins;
+    private int parlants;
+    private int omis;
+    private int corrections;
+    private @Nullable Reperee meilleure;
+
+    Essai(Motif pattern, Legers light, Map<Case.Genre, Noms> names, List<Mot> words, List<Collection<String>> forms,
+            boolean[] corrected) {
+        this.motif = pattern;
+        this.legers = light;
+        this.noms = names;
+        this.mots = words;
+        this.formes = forms;
+        this.corriges = corrected;
+        this.enumere = Motifs.mots(pattern.cases()).filter(Case.Lue.class::isInstance).count() >= LISTE;
+    }
+
+    /** What the pattern finds from a word on, or null. */
+    @Nullable Reperee a(int start) {
+        debut = start;
+        suivre(Reste.de(motif.cases(), null), start);
+        return meilleure;
+    }
+
+    /** The places that are still to be found. */
+    private record Reste(Case place, @Nullable Reste apres) {
+
+        static @Nullable Reste de(List<Case> run, @Nullable Reste after) {
+            Reste rest = after;
+            for (int i = run.size() - 1; i >= 0; i--) {
+                rest = new Reste(run.get(i), rest);
+            }
+            return rest;
+        }
+    }
+
+    private void suivre(@Nullable Reste rest, int at) {
+        if (rest == null) {
+            finir(at);
+        } else if (rest.place() instanceof Case.Choix choice) {
+            choice.voies().forEach(way -> suivre(Reste.de(way, rest.apres()), at));
+        } else if (rest.place() instanceof Case.Trou) {
+            trou(rest, at);
+        } else {
+            omettre(rest, at);
+            lire(rest, at);
+        }
+    }
+
+    private void finir(int at) {
+        boolean enough = omis == 0 || parlants >= PARLANTS;
+        Reperee found = new Reperee(motif.expression(), debut, at, pleins, Map.copyOf(lues), corrections > 0);
+        boolean better = meilleure == null || found.pleins() > meilleure.pleins()
+                || found.pleins() == meilleure.pleins() && meilleure.corrigee() && !found.corrigee();
+        if (enough && at > debut && better) {
+            meilleure = found;
+        }
+    }
+
+    /** A light word of the pattern that the text leaves out. */
+    private void omettre(Reste rest, int at) {
+        if (rest.place() instanceof Case.Exacte word && motif.peutManquer(word, legers)) {
+            omis++;
+            suivre(rest.apres(), at);
+            omis--;
+        }
+    }
+
+    private void trou(Reste rest, int at) {
+        for (int skipped = 0; skipped <= TROU_MAX && (skipped == 0 || libre(at + skipped - 1)); skipped++) {
+            suivre(rest.apres(), at + skipped);
+        }
+    }
+
+    private void lire(Reste rest, int at) {
+        int word = at;
+        for (int light = 0; libre(word) && light <= LEGERS_MAX; light++, word++) {
+            int next = avancer(rest.place(), word);
+            if (next > word) {
+                prendre(rest, word, next);
+                return;
+            }
+            if (word == debut || !legers.contient(mots.get(word).cle())) {
+                return;
+            }
+        }
+    }
+
+    private void prendre(Reste rest, int word, int next) {
+        boolean exact = rest.place() instanceof Case.Exacte;
+        boolean telling = rest.place() instanceof Case.Debut
+                || rest.place() instanceof Case.Exacte said && !legers.contient(said.cle());
+        int guess = exact && corriges[word] ? 1 : 0;
+        pleins += next - word;
+        parlants += telling ? 1 : 0;
+        corrections += guess;
+        suivre(rest.apres(), next);
+        pleins -= next - word;
+        parlants -= telling ? 1 : 0;
+        corrections -= guess;
+    }
+
+    /** Whether a word can still belong to what began before it. */
+    private boolean libre(int word) {
+        return word < mots.size() && (word == debut || mots.get(word).avant().compareTo(Coupure.TRAIT) <= 0
+                || enumere && mots.get(word).avant() == Coupure.FAIBLE && mots.get(word).estNombre()
+                        && mots.get(word - 1).estNombre());
+    }
+
+    /** The word after what fits a place, or the same word when nothing does. */
+    private int avancer(Case place, int word) {
+        if (place instanceof Case.Exacte exact) {
+            return formes.get(word).contains(exact.cle()) || formes.get(word).contains(exact.racine())
+                    ? word + 1 : word;
+        }
+        if (place instanceof Case.Debut start) {
+            return mots.get(word).cle().startsWith(start.prefixe()) ? word + 1 : word;
+        }
+        return place instanceof Case.Lue read ? lire(read, word) : word;
+    }
+
+    private int lire(Case.Lue read, int word) {
+        if (read.genre() == Case.Genre.NOMBRE || read.genre() == Case.Genre.ANNEE) {
+            return nombre(read, word);
+        }
+        Noms.Nom name = noms.get(read.genre()) == null ? null : noms.get(read.genre()).lire(mots, word);
+        if (name == null) {
+            return word;
+        }
+        lues.put(read.nom(), name.id());
+        return word + name.mots();
+    }
+
+    private int nombre(Case.Lue read, int word) {
+        Nombres.Nombre number = Nombres.lire(mots, word);
+        boolean year = number != null && number.valeur() >= 1900 && number.valeur() < 2100;
+        if (number == null || read.genre() == Case.Genre.ANNEE && !year) {
+            return word;
+        }
+        lues.put(read.nom(), String.valueOf(number.valeur()));
+        return word + number.mots();
+    }
+}

@@ -1,0 +1,150 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Lexique.Expression;
+import fr.aiguillage.identite.Masque;
+import fr.aiguillage.logique.Valeur.Texte;
+import fr.aiguillage.logique.Valeur;
+import fr.aiguillage.prose.Fait.Certitude;
+import fr.aiguillage.prose.Sujets.Sujet;
+import fr.aiguillage.situation.FaitInvalide;
+import fr.aiguillage.situation.LecteurFaits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Turns an expression that was found, what was done to it and whose it is, into facts of the vocabulary. */
+final class Faits {
+
+    /** The pseudo-attribute of the place of residence. */
+    static final String TERRITOIRE = "territoire";
+
+    private static final String DEMANDEUR = "demandeur";
+
+    private final Catalogue catalogue;
+    private final LecteurFaits lecteur;
+    private final List<Mot> mots;
+    private final String texte;
+    private final Masque masque;
+
+    Faits(Catalogue catalogue, String text, List<Mot> words, Masque mask) {
+        this.catalogue = catalogue;
+        this.masque = mask;
+        this.lecteur = new LecteurFaits(catalogue);
+        this.texte = text;
+        this.mots = words;
+    }
+
+    List<Fait> de(Reperee found, Statut statut, Sujet subject) {
+        Expression said = found.expression();
+        List<Fait> all = new ArrayList<>();
+        Map<String, JsonNode> theirs = said.de() == null ? null : said.de().get(subject.qui());
+        if (theirs != null) {
+            dAutrui(theirs, found, statut, subject, all);
+        }
+        switch (demande(said) && statut != Statut.NIE ? Statut.AFFIRME : statut) {
+            case AFFIRME -> {
+                ajouter(said.faits(), found, subject, Certitude.SUR, all);
+                ajouter(said.possibles(), found, subject, Certitude.A_CONFIRMER, all);
+            }
+            case DOUTEUX -> ajouter(said.faits(), found, subject, Certitude.A_CONFIRMER, all);
+            case NIE -> ajouter(said.nie() != null ? said.nie() : nies(said), found, subject, Certitude.SUR, all);
+            case PASSE -> ajouter(said.passe(), found, subject, Certitude.SUR, all);
+            default -> {
+            }
+        }
+        return all;
+    }
+
+    /** What is said of someone else, for which the vocabulary has its own words. */
+    private void dAutrui(Map<String, JsonNode> facts, Reperee found, Statut statut, Sujet subject, List<Fait> all) {
+        boolean said = statut == Statut.AFFIRME || statut == Statut.NIE;
+        Certitude how = said && subject.sur() ? Certitude.SUR : Certitude.A_CONFIRMER;
+        if (said || statut == Statut.DOUTEUX) {
+            ajouter(statut == Statut.NIE ? Negation.de(facts, catalogue) : facts, found, subject, how, all);
+        }
+    }
+
+    /** Whether it says what is asked, and by whom: to ask it is to say it. */
+    private boolean demande(Expression said) {
+        return said.faits() != null && !said.faits().isEmpty() && said.faits().keySet().stream().map(catalogue::attribut)
+                .allMatch(a -> a != null && DEMANDEUR.equals(a.personne()));
+    }
+
+    private void ajouter(@Nullable Map<String, JsonNode> facts, Reperee found, Sujet subject, Certitude how,
+            List<Fait> all) {
+        if (facts != null) {
+            facts.forEach((name, node) -> lectures(name, node).forEach(one -> {
+                Fait fact = fait(name, one, found, subject, how);
+                if (fact != null) {
+                    all.add(fact);
+                }
+            }));
+        }
+    }
+
+    /** Where only one value can be, several are as many readings. */
+    private Stream<JsonNode> lectures(String name, JsonNode node) {
+        Attribut stated = catalogue.attribut(name);
+        return node.isArray() && stated != null && stated.liste() == null ? node.valueStream() : Stream.of(node);
+    }
+
+    private @Nullable Fait fait(String name, JsonNode node, Reperee found, Sujet subject, Certitude how) {
+        Valeurs reading = new Valeurs(found.lues());
+        if (name.equals(TERRITOIRE)) {
+            return new Fait(name, new Texte(reading.texte(node.asString())), mots(found), debut(found), fin(found), how,
+                    TERRITOIRE);
+        }
+        Attribut stated = catalogue.attribut(name);
+        boolean personal = stated != null && Sujets.PERSONNE.equals(stated.personne());
+        String who = found.expression().personne() != null ? found.expression().personne()
+                : personal ? subject.qui() : Sujets.PERSONNE;
+        boolean own = !personal || who.equals(Sujets.PERSONNE) || !subject.sur() && de(stated, who) == null;
+        Attribut attribut = stated == null || own ? stated : de(stated, who);
+        Valeur value = attribut == null ? null : valeur(attribut, reading.noeud(attribut, node));
+        if (attribut == null || value == null) {
+            return null;
+        }
+        boolean told = found.expression().personne() != null || subject.sur()
+                || own && !who.equals(Sujets.PERSONNE);
+        boolean sure = how == Certitude.SUR && (!personal || told);
+        return new Fait(attribut.id(), value, mots(found), debut(found), fin(found),
+                sure ? Certitude.SUR : Certitude.A_CONFIRMER, String.valueOf(attribut.personne()));
+    }
+
+    /** The attribute that states the same thing of someone else; null when nothing can be said of them. */
+    private @Nullable Attribut de(Attribut stated, String who) {
+        return catalogue.attributs().stream()
+                .filter(a -> stated.id().equals(a.de()) && who.equals(a.personne())).findFirst().orElse(null);
+    }
+
+    private @Nullable Valeur valeur(Attribut attribut, JsonNode node) {
+        try {
+            return lecteur.lire(attribut, node);
+        } catch (FaitInvalide e) {
+            return null;
+        }
+    }
+
+    private Map<String, JsonNode> nies(Expression said) {
+        return said.faits() == null ? Map.of() : Negation.de(said.faits(), catalogue);
+    }
+
+    /** The words as they were typed, unless they name somebody. */
+    private String mots(Reperee found) {
+        return masque.etendues().stream().filter(e -> e.debut() < fin(found) && debut(found) < e.fin()).findFirst()
+                .map(e -> e.nature().masque()).orElseGet(() -> texte.substring(debut(found), fin(found)));
+    }
+
+    private int debut(Reperee found) {
+        return mots.get(found.de()).debut();
+    }
+
+    private int fin(Reperee found) {
+        return mots.get(found.a() - 1).fin();
+    }
+}

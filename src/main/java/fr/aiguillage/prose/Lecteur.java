@@ -1,0 +1,97 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.Lexique;
+import fr.aiguillage.identite.Identites;
+import fr.aiguillage.identite.Masque;
+import fr.aiguillage.prose.Compris.Passage;
+import fr.aiguillage.prose.Sujets.Sujet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a professional types. The same text always gives the same facts. Safe for use by several threads. */
+public final class Lecteur {
+
+    private final Catalogue catalogue;
+    private final Identites identites;
+    private final Vocabulaire vocabulaire;
+    private final Map<Case.Genre, Noms> noms;
+
+    /** A reader in the words of a catalogue. */
+    public Lecteur(Catalogue catalogue) {
+        this(catalogue, catalogue.liste(Genre.LEXIQUE, Lexique.class));
+    }
+
+    /** A reader in other words. */
+    public Lecteur(Catalogue catalogue, Collection<Lexique> lexicons) {
+        this.catalogue = catalogue;
+        this.identites = new Identites(catalogue);
+        this.vocabulaire = new Vocabulaire(lexicons);
+        this.noms = Map.of(Case.Genre.FICHE, new NomsDeFiches(catalogue), Case.Genre.LIEU, new NomsDeLieux(catalogue, vocabulaire));
+    }
+
+    /** What is wrong with a pattern, in French; null when it is well written. */
+    public static @Nullable String defaut(String pattern) {
+        return Motifs.defaut(pattern);
+    }
+
+    /**
+     * What a text says.
+     *
+     * @param day the day on which it is typed
+     */
+    public Compris lire(String text, LocalDate day) {
+        Masque mask = identites.dans(text, day);
+        List<Mot> words = Discretion.mots(text, mask);
+        if (words.isEmpty()) {
+            return new Compris(List.of(), List.of(), mask.etendues().size());
+        }
+        List<Reperee> found = new ArrayList<>(new Reperage(vocabulaire, noms, words).trouver());
+        found.addAll(new Discretion(catalogue, mask).ages(words));
+        found.sort(Comparator.comparingInt(Reperee::de));
+        List<Proposition> parts = Propositions.de(text, words, found);
+        List<Fait> facts = Reglement.de(faits(new Faits(catalogue, text, words, mask), words, found, parts));
+        return new Compris(facts, restes(text, words, found), mask.etendues().size());
+    }
+
+    private static List<Fait> faits(Faits maker, List<Mot> words, List<Reperee> found, List<Proposition> parts) {
+        Map<Reperee, Statut> statuses = Portee.de(parts, words);
+        Map<Reperee, Sujet> subjects = Sujets.de(parts, words);
+        List<Fait> facts = new ArrayList<>();
+        found.stream().filter(Reperee::estFait)
+                .forEach(r -> facts.addAll(maker.de(r, statuses.get(r), subjects.get(r))));
+        return facts;
+    }
+
+    /** Runs of words that nothing read, unless they are all light. */
+    private List<Passage> restes(String text, List<Mot> words, List<Reperee> found) {
+        boolean[] read = new boolean[words.size()];
+        found.forEach(r -> java.util.Arrays.fill(read, r.de(), r.a(), true));
+        List<Passage> rests = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at <= words.size(); at++) {
+            boolean rest = at < words.size() && !read[at];
+            boolean cut = start >= 0 && (!rest || words.get(at).avant().compareTo(Mot.Coupure.TRAIT) > 0);
+            if (cut) {
+                ajouter(text, words.subList(start, at), rests);
+                start = -1;
+            }
+            start = rest && start < 0 ? at : start;
+        }
+        return rests;
+    }
+
+    private void ajouter(String text, List<Mot> run, List<Passage> rests) {
+        if (run.stream().anyMatch(w -> !vocabulaire.estLeger(w.cle()) && !Decoupeur.estElision(w.cle()))) {
+            int from = run.get(0).debut();
+            int to = run.get(run.size() - 1).fin();
+            rests.add(new Passage(text.substring(from, to), from, to));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fr.aiguillage.prose;
+
+/**
+ * One word of a text.
+ *
+ * @param cle the word without case nor accents
+ * @param debut where it begins in the text
+ * @param fin where it ends, excluded
+ * @param avant what separates it from the word before
+ * @param capitale whether it begins with a capital letter
+ */
+record Mot(String cle, int debut, int fin, Coupure avant, boolean capitale) {
+
+    /** How much two words are apart. */
+    enum Coupure {
+        /** Nothing but space, or an apostrophe. */
+        AUCUNE,
+        /** A hyphen or a slash without space. */
+        TRAIT,
+        /** A comma, a colon, a bracket, a dash, a plus: the next thing. */
+        FAIBLE,
+        /** A full stop, a new line: the next sentence. */
+        FORTE
+    }
+
+    boolean estNombre() {
+        return Character.isDigit(cle.charAt(0)) && cle.chars().allMatch(Character::isDigit);
+    }
+}

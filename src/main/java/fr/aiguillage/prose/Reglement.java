@@ -1,0 +1,81 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.logique.Valeur;
+import fr.aiguillage.logique.Valeur.Liste;
+import fr.aiguillage.logique.Valeur.Nombre;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Facts about one thing, settled together: what contradicts is no longer sure, what adds up is put together. */
+final class Reglement {
+
+    private Reglement() {
+    }
+
+    static List<Fait> de(List<Fait> facts) {
+        Map<String, List<Fait>> byAttribute = new LinkedHashMap<>();
+        facts.forEach(f -> byAttribute.computeIfAbsent(f.attribut(), a -> new ArrayList<>()).add(f));
+        List<Fait> all = new ArrayList<>();
+        byAttribute.values().forEach(same -> all.addAll(regler(same)));
+        all.sort(java.util.Comparator.comparingInt(Fait::debut));
+        return all;
+    }
+
+    private static List<Fait> regler(List<Fait> same) {
+        List<Fait> sure = same.stream().filter(Fait::sur).toList();
+        List<Fait> settled = new ArrayList<>(contredits(sure) ? sure.stream().map(Fait::douteux).toList() : sure);
+        same.stream().filter(f -> !f.sur() && settled.stream().noneMatch(s -> s.sur() && dit(s.valeur(), f.valeur())))
+                .filter(f -> settled.stream().noneMatch(s -> s.valeur().equals(f.valeur()))).forEach(settled::add);
+        return settled;
+    }
+
+    private static boolean contredits(List<Fait> sure) {
+        for (Fait one : sure) {
+            for (Fait other : sure) {
+                if (!compatibles(one.valeur(), other.valeur())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean compatibles(Valeur one, Valeur other) {
+        if (one instanceof Nombre a && other instanceof Nombre b) {
+            return a.min() <= b.max() && b.min() <= a.max();
+        }
+        if (one instanceof Liste a && other instanceof Liste b) {
+            boolean none = a.elements().isEmpty() && a.exclus().isEmpty() && !b.elements().isEmpty();
+            return a.elements().stream().noneMatch(b.exclus()::contains) && !none;
+        }
+        return one.equals(other);
+    }
+
+    /** Whether what is sure leaves nothing to ask of what is not. */
+    private static boolean dit(Valeur sure, Valeur maybe) {
+        if (sure instanceof Liste a && maybe instanceof Liste b) {
+            return a.complete() || a.elements().containsAll(b.elements()) || a.exclus().containsAll(b.elements());
+        }
+        return true;
+    }
+
+    /** What several sure facts about one thing make together. */
+    static Valeur ensemble(Valeur one, Valeur other) {
+        if (one instanceof Nombre a && other instanceof Nombre b) {
+            return new Nombre(Math.max(a.min(), b.min()), Math.min(a.max(), b.max()));
+        }
+        if (one instanceof Liste a && other instanceof Liste b) {
+            return new Liste(union(a.elements(), b.elements()), union(a.exclus(), b.exclus()),
+                    a.complete() || b.complete());
+        }
+        return other;
+    }
+
+    private static List<Valeur> union(List<Valeur> one, List<Valeur> other) {
+        List<Valeur> all = new ArrayList<>(one);
+        other.stream().filter(v -> !one.contains(v)).forEach(all::add);
+        return all;
+    }
+}

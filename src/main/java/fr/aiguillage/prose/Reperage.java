@@ -1,0 +1,131 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.mots.Proches;
+import fr.aiguillage.prose.Mot.Coupure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the expressions of the vocabulary in a text: the longest first, none over another. */
+final class Reperage {
+
+    private static final Set<Marque> PRUDENTES = Set.of(Marque.NEGATION, Marque.NE, Marque.PASSE, Marque.DOUTE,
+            Marque.HYPOTHESE, Marque.SUJET, Marque.ENTREE);
+    private static final String PREMIER = "n";
+
+    private static final int SALUT = 3;
+
+    /** Shorter words have too many neighbours to guess which was meant. */
+    private static final int CORRIGIBLE = 5;
+
+    /** In a longer text, only what is well spelt is read. */
+    private static final int MOTS_CORRIGES_MAX = 3000;
+
+    private final Vocabulaire vocabulaire;
+    private final Map<Case.Genre, Noms> noms;
+    private final List<Mot> mots;
+    private final List<Collection<String>> formes = new ArrayList<>();
+    private final boolean[] corriges;
+
+    Reperage(Vocabulaire vocabulary, Map<Case.Genre, Noms> names, List<Mot> words) {
+        this.vocabulaire = vocabulary;
+        this.noms = names;
+        this.mots = words;
+        this.corriges = new boolean[words.size()];
+        Map<String, Collection<String>> known = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            Collection<String> forms = known.computeIfAbsent(words.get(i).cle(), this::formes);
+            corriges[i] = forms instanceof List;
+            formes.add(forms);
+        }
+    }
+
+    /** The forms of a word: a list when it had to be corrected. */
+    private Collection<String> formes(String key) {
+        Set<String> forms = Formes.de(key);
+        boolean guess = key.length() >= CORRIGIBLE && mots.size() <= MOTS_CORRIGES_MAX && !vocabulaire.connait(forms)
+                && !Character.isDigit(key.charAt(0));
+        if (!guess) {
+            return forms;
+        }
+        List<String> near = vocabulaire.cles().stream().filter(k -> k.length() >= CORRIGIBLE)
+                .filter(k -> forms.stream().anyMatch(f -> f.length() >= CORRIGIBLE && Proches.presque(f, k))).toList();
+        return near.isEmpty() ? forms : near;
+    }
+
+    /** What was found, in the order of the text. */
+    List<Reperee> trouver() {
+        List<Reperee> all = new ArrayList<>();
+        for (int at = 0; at < mots.size(); at++) {
+            for (Motif pattern : vocabulaire.pour(formes.get(at))) {
+                Reperee found = essayer(pattern, at);
+                if (found != null) {
+                    all.add(found);
+                }
+            }
+        }
+        all.sort(Comparator.comparing(Reperee::corrigee).thenComparing(Comparator.comparingInt(Reperee::pleins).reversed())
+                .thenComparing(r -> r.expression().rien()).thenComparing(r -> r.marque() != null)
+                .thenComparingInt(Reperee::de));
+        return sansRecouvrement(all);
+    }
+
+    private List<Reperee> sansRecouvrement(List<Reperee> all) {
+        @Nullable Reperee[] taken = new Reperee[mots.size()];
+        List<Reperee> kept = new ArrayList<>();
+        for (Reperee found : all) {
+            boolean free = Arrays.stream(taken, found.de(), found.a())
+                    .allMatch(other -> other == null || other.accompagne(found));
+            if (free) {
+                kept.add(found);
+                Arrays.fill(taken, found.de(), found.a(), found);
+            } else if (found.nomme() && Arrays.stream(taken, found.de(), found.a())
+                    .allMatch(other -> other != null && other.estFait() && other.contient(found))) {
+                kept.add(found);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Reperee::de).thenComparing(r -> r.marque() == null));
+        return kept;
+    }
+
+    private @Nullable Reperee essayer(Motif pattern, int at) {
+        if (pattern.expression().debut() && at > SALUT) {
+            return null;
+        }
+        Reperee found = new Essai(pattern, vocabulaire.legers(), noms, mots, formes, corriges).a(at);
+        boolean out = found == null || found.expression().debut() && !enTete(found) || egaree(found)
+                || !entreSesBornes(found);
+        return out ? null : found;
+    }
+
+    private static boolean entreSesBornes(Reperee found) {
+        String bounds = found.expression().bornes();
+        String read = found.lues().get(PREMIER);
+        if (bounds == null || read == null) {
+            return true;
+        }
+        int low = Integer.parseInt(bounds.substring(0, bounds.indexOf("..")));
+        int high = Integer.parseInt(bounds.substring(bounds.indexOf("..") + 2));
+        int number = Integer.parseInt(read);
+        return low <= number && number <= high;
+    }
+
+    /** The first thing said, after a greeting perhaps, and set apart from the rest. */
+    private boolean enTete(Reperee found) {
+        boolean first = found.de() == 0 || found.de() <= SALUT && mots.get(found.de()).avant() != Coupure.AUCUNE;
+        return first && (found.a() == mots.size() || mots.get(found.a()).avant().compareTo(Coupure.TRAIT) > 0);
+    }
+
+    /** A word that was guessed may deny, doubt or name somebody, for safety; it does nothing else to the rest. */
+    private static boolean egaree(Reperee found) {
+        return found.corrigee() && found.marque() != null && !PRUDENTES.contains(found.marque());
+    }
+}

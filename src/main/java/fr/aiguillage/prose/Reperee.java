@@ -1,0 +1,52 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Lexique.Expression;
+import fr.aiguillage.catalogue.Lexique.Marque;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression found in a text.
+ *
+ * @param de its first word
+ * @param a the word after its last one
+ * @param pleins how many of its words are not light
+ * @param lues what was read in it, by name
+ * @param corrigee whether a word was taken for another one that is spelt nearly so
+ */
+record Reperee(Expression expression, int de, int a, int pleins, Map<String, String> lues, boolean corrigee) {
+
+    @Nullable Marque marque() {
+        return expression.marque();
+    }
+
+    boolean estFait() {
+        return expression.marque() == null && !expression.rien();
+    }
+
+    /** Whether it names someone: even inside a longer expression, who is named counts for what follows. */
+    boolean nomme() {
+        return marque() == Marque.SUJET || marque() == Marque.ENTREE;
+    }
+
+    boolean contient(Reperee other) {
+        return de <= other.de && other.a <= a;
+    }
+
+    /** Whether both can be read of the same words: a fact and what it does to others, or facts about two things. */
+    boolean accompagne(Reperee other) {
+        boolean apart = (marque() == null) != (other.marque() == null)
+                || estFait() && other.estFait() && Collections.disjoint(attributs(), other.attributs());
+        return de == other.de && a == other.a && apart && !expression.rien() && !other.expression.rien();
+    }
+
+    private Set<String> attributs() {
+        return Stream.of(expression.faits(), expression.possibles()).filter(Objects::nonNull).map(Map::keySet)
+                .flatMap(Set::stream).collect(Collectors.toSet());
+    }
+}

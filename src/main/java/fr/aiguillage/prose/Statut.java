@@ -1,0 +1,15 @@
+package fr.aiguillage.prose;
+
+/** What a sentence does with a fact that it names. */
+enum Statut {
+    /** It says that it is so. */
+    AFFIRME,
+    /** It says that it is not so. */
+    NIE,
+    /** It says that it was so. */
+    PASSE,
+    /** One cannot tell. */
+    DOUTEUX,
+    /** It speaks of it without saying that it is so: a wish, a plan, a condition. */
+    ECARTE
+}

@@ -1,0 +1,98 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Lexique;
+import fr.aiguillage.catalogue.Lexique.Expression;
+import fr.aiguillage.catalogue.Lexique.Marque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All patterns, found by the word that they begin with. */
+final class Vocabulaire {
+
+    private final Legers legers;
+    private final Set<String> cles = new HashSet<>();
+    private final Map<String, List<Motif>> parMot = new HashMap<>();
+    private final NavigableMap<String, List<Motif>> parDebut = new TreeMap<>();
+    private final List<Motif> parLecture = new ArrayList<>();
+
+    Vocabulaire(Collection<Lexique> lexicons) {
+        List<Expression> all = lexicons.stream().flatMap(l -> l.expressions().stream()).toList();
+        legers = new Legers(all.stream().filter(e -> e.marque() == Marque.LEGER).flatMap(e -> e.dire().stream())
+                .flatMap(word -> Decoupeur.mots(word).stream()).map(Mot::cle).collect(Collectors.toSet()));
+        all.stream().filter(e -> e.marque() != Marque.LEGER)
+                .forEach(e -> e.dire().forEach(written -> ranger(Motifs.de(written, e))));
+    }
+
+    private void ranger(Motif pattern) {
+        Set<Case> first = new LinkedHashSet<>(pattern.premieres(legers));
+        first.forEach(place -> ranger(pattern, place));
+        if (first.stream().anyMatch(p -> p instanceof Case.Lue || p instanceof Case.Trou)) {
+            parLecture.add(pattern);
+        }
+        Motifs.mots(pattern.cases()).forEach(place -> {
+            if (place instanceof Case.Exacte word) {
+                cles.add(word.cle());
+            }
+        });
+    }
+
+    private void ranger(Motif pattern, Case place) {
+        if (place instanceof Case.Exacte word) {
+            Stream.of(word.cle(), word.racine()).distinct()
+                    .forEach(key -> parMot.computeIfAbsent(key, k -> new ArrayList<>()).add(pattern));
+        } else if (place instanceof Case.Debut start) {
+            parDebut.computeIfAbsent(start.prefixe(), k -> new ArrayList<>()).add(pattern);
+        }
+    }
+
+    Legers legers() {
+        return legers;
+    }
+
+    boolean estLeger(String key) {
+        return legers.contient(key);
+    }
+
+    /** Every word that some pattern holds. */
+    Set<String> cles() {
+        return cles;
+    }
+
+    /** Whether a word, or what it is a form of, is in some pattern. */
+    boolean connait(Collection<String> forms) {
+        return forms.stream().anyMatch(f -> cles.contains(f) || legers.contient(f) || commence(f));
+    }
+
+    private boolean commence(String form) {
+        return prefixes(form).stream().anyMatch(parDebut::containsKey);
+    }
+
+    /** The patterns that may begin with a word. */
+    Set<Motif> pour(Collection<String> forms) {
+        Set<Motif> found = new LinkedHashSet<>();
+        for (String form : forms) {
+            found.addAll(parMot.getOrDefault(form, List.of()));
+            prefixes(form).forEach(start -> found.addAll(parDebut.getOrDefault(start, List.of())));
+        }
+        found.addAll(parLecture);
+        return found;
+    }
+
+    private static List<String> prefixes(String form) {
+        List<String> all = new ArrayList<>();
+        for (int end = 2; end <= form.length(); end++) {
+            all.add(form.substring(0, end));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,92 @@
+package fr.aiguillage.verification;
+
+import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.catalogue.Lexique;
+import fr.aiguillage.catalogue.Lexique.Expression;
+import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.catalogue.lecture.Anomalie;
+import fr.aiguillage.mots.Proches;
+import fr.aiguillage.prose.Lecteur;
+import fr.aiguillage.situation.FaitInvalide;
+import fr.aiguillage.situation.LecteurFaits;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Words are written as patterns are, say something, and state facts that a situation can hold. */
+final class ControleLexiques implements Controle {
+
+    private static final List<String> FAITS = List.of("faits", "possibles", "nie", "passe");
+
+    /** Beside the attributes, the place. */
+    private static final String TERRITOIRE = "territoire";
+
+    private static final Set<Marque> NOMMENT = Set.of(Marque.SUJET, Marque.ENTREE);
+
+    @Override
+    public void controler(Contexte contexte, Consumer<Anomalie> faults) {
+        LecteurFaits reader = new LecteurFaits(contexte.connu());
+        contexte.chaque(Lexique.class, (lexicon, at) -> {
+            for (int i = 0; i < lexicon.expressions().size(); i++) {
+                Endroit here = at.dans("expressions").dans(i);
+                motifs(here, faults);
+                utilite(lexicon.expressions().get(i), here, faults);
+                FAITS.forEach(field -> faits(contexte, reader, here.dans(field), faults));
+            }
+        });
+    }
+
+    private static void motifs(Endroit at, Consumer<Anomalie> faults) {
+        at.vers("dire/*").forEach(pattern -> {
+            String wrong = Lecteur.defaut(pattern.texte());
+            if (wrong != null) {
+                faults.accept(pattern.anomalie("motif", "« " + pattern.texte() + " » : " + wrong, null));
+            }
+        });
+    }
+
+    private static void utilite(Expression said, Endroit at, Consumer<Anomalie> faults) {
+        boolean states = said.faits() != null || said.possibles() != null || said.nie() != null || said.passe() != null;
+        if (!states && !said.rien() && said.marque() == null) {
+            faults.accept(at.anomalie("expression-vide", "ces mots ne disent rien",
+                    "Peut-être « faits », « possibles », « marque » ou « rien: true » ?"));
+        }
+        if (said.marque() != null && NOMMENT.contains(said.marque()) && said.personne() == null) {
+            faults.accept(at.anomalie("marque-sans-personne", "cette marque ne dit pas qui est nommé",
+                    "Peut-être « personne: personne » ?"));
+        }
+    }
+
+    private static void faits(Contexte contexte, LecteurFaits reader, Endroit at, Consumer<Anomalie> faults) {
+        at.noeud().properties().forEach(fact -> {
+            Attribut attribut = contexte.connu().attribut(fact.getKey());
+            if (attribut != null) {
+                lectures(attribut, fact.getValue())
+                        .forEach(node -> valeur(reader, attribut, node, at.dans(fact.getKey()), faults));
+            } else if (!fact.getKey().equals(TERRITOIRE)) {
+                faults.accept(at.dans(fact.getKey()).anomalie("attribut-inconnu", "l'attribut « " + fact.getKey()
+                        + " » n'existe pas", Proches.peutEtre(fact.getKey(),
+                        contexte.connu().attributs().stream().map(Attribut::id).toList())));
+            }
+        });
+    }
+
+    private static Stream<JsonNode> lectures(Attribut attribut, JsonNode node) {
+        return node.isArray() && attribut.liste() == null ? node.valueStream() : Stream.of(node);
+    }
+
+    /** What stands for something that will be read is not known before. */
+    private static void valeur(LecteurFaits reader, Attribut attribut, JsonNode node, Endroit at,
+            Consumer<Anomalie> faults) {
+        if (node.toString().contains("<") || node.asString("").startsWith("..") || node.asString("").endsWith("..")) {
+            return;
+        }
+        try {
+            reader.lire(attribut, node);
+        } catch (FaitInvalide e) {
+            faults.accept(at.anomalie("valeur-impossible", e.texte(), e.peutEtre()));
+        }
+    }
+}

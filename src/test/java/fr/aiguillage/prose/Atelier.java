@@ -1,0 +1,96 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.appui.Ecrit;
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.Lexique;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A small vocabulary about bicycles and those who ride them: nothing in the reader knows what it reads about. */
+final class Atelier {
+
+    static final Catalogue CATALOGUE = Ecrit.catalogue("""
+            attributs:
+              - {id: casque, libelle: Casque, question: "Un casque ?", type: booleen, personne: personne}
+              - {id: pannes, libelle: Pannes, question: "Lesquelles ?", type: choix, liste: ouverte, personne: personne,
+                 valeurs: {chaine: {libelle: chaîne}, frein: {libelle: frein}, pneu: {libelle: pneu}}}
+              - {id: club, libelle: Club, question: "Où en est-il ?", type: choix, personne: personne,
+                 valeurs: {inscrit: {libelle: inscrit}, parti: {libelle: parti}}}
+              - {id: annees, libelle: Années, question: "Combien ?", type: nombre, entier: true, min: 0, max: 120,
+                 unite: ans, personne: personne}
+              - {id: garage, libelle: Garage, question: "Un garage ?", type: booleen, personne: lieu}
+              - {id: proche_casque, libelle: Casque d'un proche, question: "Un casque ?", type: booleen,
+                 personne: proche, de: casque}
+            lexique:
+              - id: grammaire
+                libelle: Grammaire
+                expressions:
+                  - {marque: leger, dire: [le, la, les, l, un, une, de, du, des, d, son, sa, à, est, a]}
+                  - {marque: ne, dire: [ne, n]}
+                  - {marque: negation, dire: [pas, jamais, sans, ni, aucun, "n'a pas", "n'est pas"]}
+                  - {marque: non, dire: [non]}
+                  - {marque: oui, dire: [oui]}
+                  - {marque: rupture, dire: [mais]}
+                  - {marque: et, dire: [et]}
+                  - {marque: ou, dire: [ou]}
+                  - {marque: passe, dire: [était, avait, ancien]}
+                  - {marque: doute, dire: [peut-être, selon, possible]}
+                  - {marque: hypothese, dire: [si, souhaite]}
+                  - {marque: question, dire: [que faire]}
+                  - {marque: sujet, personne: proche, genre: f, dire: [cousine]}
+                  - {marque: sujet, personne: voisin, genre: m, dire: [voisin]}
+                  - {marque: sujet, personne: personne, dire: [cycliste]}
+                  - {marque: entree, personne: proche, dire: ["une! cousine"]}
+                  - {marque: pronom, genre: f, dire: [elle]}
+                  - {marque: pronom, genre: m, dire: [il]}
+              - id: velo
+                libelle: Vélo
+                expressions:
+                  - {dire: ["(porte|met) casque", casqué], faits: {casque: true}}
+                  - {dire: [sans casque], faits: {casque: false}, nie: {casque: true}}
+                  - {dire: [chaîne cassée, déraille*], faits: {pannes: [chaine]}}
+                  - {dire: [freine mal], faits: {pannes: [frein]}}
+                  - {dire: [crevé, crevaison], faits: {pannes: [pneu]}, evenement: true}
+                  - {dire: [inscrit au club], faits: {club: inscrit}, passe: {club: parti}}
+                  - {dire: ["<n> ans"], faits: {annees: "<n>"}}
+                  - {dire: ["entre <n> et <m> ans"], faits: {annees: "<n>..<m>"}}
+                  - {dire: ["moins de <n> ans"], faits: {annees: "..<n-1>"}}
+                  - {dire: ["depuis <n> ans"], rien: true}
+                  - {dire: [au garage], faits: {garage: true}}
+                  - {dire: [débutant], possibles: {annees: "..20"}}
+            """);
+
+    private static final Lecteur LECTEUR =
+            new Lecteur(CATALOGUE, CATALOGUE.liste(Genre.LEXIQUE, Lexique.class));
+
+    private Atelier() {
+    }
+
+    static Compris lire(String text) {
+        return LECTEUR.lire(text, Ecrit.JOUR);
+    }
+
+    /** « attribut=valeur », with a question mark when it is only to be confirmed. */
+    static List<String> faits(String text) {
+        return lire(text).faits().stream().map(Atelier::dit).collect(Collectors.toList());
+    }
+
+    private static String dit(Fait fact) {
+        return (fact.sur() ? "" : "? ") + fact.attribut() + "=" + valeur(fact.valeur());
+    }
+
+    private static String valeur(fr.aiguillage.logique.Valeur value) {
+        if (value instanceof fr.aiguillage.logique.Valeur.Booleen b) {
+            return b.valeur() ? "oui" : "non";
+        }
+        if (value instanceof fr.aiguillage.logique.Valeur.Nombre n) {
+            return n.exact() ? String.valueOf((long) n.min()) : (long) n.min() + ".." + (long) n.max();
+        }
+        if (value instanceof fr.aiguillage.logique.Valeur.Liste l) {
+            return l.elements().stream().map(Atelier::valeur).collect(Collectors.joining(","))
+                    + l.exclus().stream().map(v -> "!" + valeur(v)).collect(Collectors.joining(","));
+        }
+        return value instanceof fr.aiguillage.logique.Valeur.Texte t ? t.valeur() : value.toString();
+    }
+}

@@ -1,0 +1,147 @@
+package fr.aiguillage.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aiguillage.logique.Valeur.Nombre;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the reader makes of a sentence, whatever the vocabulary is about. */
+class LecteurTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            porte un casque                         | casque=oui
+            Porte le CASQUE.                        | casque=oui
+            casquée                                 | casque=oui
+            sa chaîne cassée                        | pannes=chaine
+            chaine cassee                           | pannes=chaine
+            le vélo déraillera                      | pannes=chaine
+            17 ans                                  | annees=17
+            dix-sept ans                            | annees=17
+            soixante et onze ans                    | annees=71
+            quatre-vingt-douze ans                  | annees=92
+            entre 14 et 16 ans                      | annees=14..16
+            moins de 16 ans                         | annees=0..15
+            """)
+    void words_state_facts_in_any_spelling(String text, String fact) {
+        assertThat(Atelier.faits(text)).containsExactly(fact);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            n'est pas casqué                        | casque=non
+            pas casqué                              | casque=non
+            jamais casqué                           | casque=non
+            casqué : non                            | casque=non
+            casqué non                              | casque=non
+            casqué ? oui                            | casque=oui
+            pas de crevaison                        | pannes=!pneu
+            pas sans casque                         | casque=oui
+            n'est pas inscrit au club               |
+            """)
+    void a_denial_says_the_contrary_or_nothing(String text, String fact) {
+        assertThat(Atelier.faits(text)).isEqualTo(fact == null ? java.util.List.of() : java.util.List.of(fact));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ni chaîne cassée ni crevaison           | pannes=!chaine | pannes=!pneu
+            pas de crevaison ou chaîne cassée       | pannes=!pneu   | pannes=!chaine
+            pas de crevaison, chaîne cassée         | pannes=!pneu   | pannes=chaine
+            pas de crevaison mais chaîne cassée     | pannes=!pneu   | pannes=chaine
+            pas de crevaison et chaîne cassée       | pannes=!pneu   | ? pannes=chaine
+            """)
+    void a_denial_reaches_as_far_as_its_part_of_the_sentence(String text, String one, String other) {
+        assertThat(Atelier.faits(text)).containsExactly(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            était inscrit au club                   | club=parti
+            inscrit au club                         | club=inscrit
+            avait crevé                             | pannes=pneu
+            """)
+    void the_past_says_what_it_left_and_an_event_stays(String text, String fact) {
+        assertThat(Atelier.faits(text)).containsExactly(fact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"peut-être casqué", "selon le loueur, casqué", "casqué ?", "casqué possible"})
+    void a_guess_is_to_be_confirmed(String text) {
+        assertThat(Atelier.faits(text)).containsExactly("? casque=oui");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"souhaite un vélo freine mal", "si casqué", "était freine mal", "depuis 3 ans", "", "!!!"})
+    void what_is_not_said_to_be_so_is_no_fact(String text) {
+        assertThat(Atelier.faits(text)).isEmpty();
+    }
+
+    @Test
+    void a_question_about_what_to_do_supposes_what_it_names() {
+        assertThat(Atelier.faits("que faire, 17 ans, sans casque ?")).containsExactly("annees=17", "casque=non");
+        assertThat(Atelier.faits("que faire pour 17 ans ?")).containsExactly("annees=17");
+    }
+
+    @Test
+    void a_fact_belongs_to_whom_the_words_speak_of() {
+        assertThat(Atelier.faits("sa cousine porte un casque")).containsExactly("proche_casque=oui");
+        assertThat(Atelier.faits("le voisin porte un casque")).isEmpty();
+        assertThat(Atelier.faits("sa cousine au garage")).containsExactly("garage=oui");
+        assertThat(Atelier.faits("sa cousine tombe. 17 ans")).containsExactly("annees=17");
+    }
+
+    @Test
+    void after_someone_else_nothing_is_sure_until_the_sentence_ends() {
+        assertThat(Atelier.faits("sa cousine tombe, casquée")).containsExactly("? proche_casque=oui");
+        assertThat(Atelier.faits("sa cousine tombe. Elle est casquée")).containsExactly("? casque=oui");
+        assertThat(Atelier.faits("sa cousine tombe. Il est casqué")).containsExactly("casque=oui");
+    }
+
+    @Test
+    void someone_brought_in_first_is_the_one_described() {
+        assertThat(Atelier.faits("une cousine de 40 ans, casquée")).containsExactly("annees=40", "casque=oui");
+        assertThat(Atelier.faits("cycliste de 17 ans, une cousine casquée"))
+                .containsExactly("annees=17", "proche_casque=oui");
+    }
+
+    @Test
+    void what_contradicts_is_to_be_confirmed_and_what_agrees_is_put_together() {
+        assertThat(Atelier.faits("17 ans, puis 19 ans")).containsExactly("? annees=17", "? annees=19");
+        assertThat(Atelier.lire("entre 14 et 18 ans, moins de 17 ans").surs()).containsEntry("annees", new Nombre(14, 16));
+    }
+
+    @Test
+    void words_that_only_suggest_are_asked_about() {
+        assertThat(Atelier.faits("débutant")).containsExactly("? annees=0..20");
+        assertThat(Atelier.faits("débutant de 12 ans")).containsExactly("annees=12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chaîne casssée                          | pannes=chaine
+            crevaisin                               | pannes=pneu
+            psa casqué                              | ? casque=oui
+            pax casqué                              | ? casque=oui
+            n'est pzs casqué                        | ? casque=oui
+            """)
+    void a_slip_of_the_finger_never_makes_a_wrong_fact(String text, String fact) {
+        assertThat(Atelier.faits(text)).containsExactly(fact);
+    }
+
+    @Test
+    void what_is_not_understood_is_shown() {
+        assertThat(Atelier.lire("porte un casque rouge, la sonnette marche").nonCompris())
+                .extracting(Compris.Passage::mots).containsExactly("rouge", "la sonnette marche");
+    }
+
+    @Test
+    void every_fact_carries_the_words_it_comes_from() {
+        String text = "Il a dix-sept ans, n'est pas casqué.";
+        assertThat(Atelier.lire(text).faits()).allSatisfy(fact ->
+                assertThat(text.substring(fact.debut(), fact.fin())).isEqualTo(fact.mots()));
+    }
+}
