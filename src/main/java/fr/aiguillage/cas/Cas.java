@@ -1,18 +1,19 @@
 package fr.aiguillage.cas;
 
-import fr.aiguillage.situation.Situation;
+import fr.aiguillage.orientation.Ecoute.Entendu;
 import java.util.List;
 
 /**
  * One case.
  *
+ * @param entendu the situation, and what was read of it when it is told in a text
  * @param attendus what the answer must hold
  * @param interdits what it must not recommend
  * @param aDemander the facts worth asking, the most decisive first
  * @param danger whether something must be said first
  * @param horsSujet whether nothing must be recommended
  */
-public record Cas(String id, Situation situation, List<Attendu> attendus, List<List<String>> interdits,
+public record Cas(String id, Entendu entendu, List<Attendu> attendus, List<List<String>> interdits,
         List<String> aDemander, boolean danger, boolean horsSujet) {
 
     /**

@@ -1,11 +1,10 @@
 package fr.aiguillage.cas;
 
 import fr.aiguillage.cas.Cas.Attendu;
-import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.Arbre;
 import fr.aiguillage.catalogue.lecture.LecteurYaml;
-import fr.aiguillage.situation.LecteurSituation;
+import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.situation.SituationInvalide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,15 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads cases: a file holds one or a list, a directory holds files. What a case says beside is left alone. */
 public final class LecteurCas {
 
-    private static final List<String> SITUATION = List.of("situation", "territoire", "au");
+    private static final List<String> SITUATION = List.of("situation", "texte", "territoire", "au");
 
-    private final Catalogue catalogue;
+    private final Orienteur orienteur;
     private final LocalDate today;
     private final List<Anomalie> faults = new ArrayList<>();
     private final List<Cas> cases = new ArrayList<>();
 
-    public LecteurCas(Catalogue catalogue, LocalDate today) {
-        this.catalogue = catalogue;
+    /** Cases in the vocabulary of who answers them. */
+    public LecteurCas(Orienteur orienteur, LocalDate today) {
+        this.orienteur = orienteur;
         this.today = today;
     }
 
@@ -74,13 +74,12 @@ public final class LecteurCas {
 
     private void cas(Arbre tree, String pointer) {
         JsonNode node = tree.racine().at(pointer);
-        if (!node.path("situation").isObject()) {
-            faults.add(tree.anomalie(pointer, "cas", "ce cas n'a pas de « situation »", null));
+        if (!node.path("situation").isObject() && !node.path("texte").isString()) {
+            faults.add(tree.anomalie(pointer, "cas", "ce cas n'a ni « situation » ni « texte »", null));
             return;
         }
         try {
-            LecteurSituation reader = new LecteurSituation(catalogue).arbre(extrait(tree, pointer));
-            cases.add(new Cas(node.path("id").asString(""), reader.situation(today), attendus(node),
+            cases.add(new Cas(node.path("id").asString(""), orienteur.entendre(extrait(tree, pointer), today), attendus(node),
                     interdits(node), textes(node.path("a_demander")), node.path("danger").asBoolean(false),
                     node.path("hors_sujet").asBoolean(false)));
         } catch (SituationInvalide e) {
@@ -92,6 +91,9 @@ public final class LecteurCas {
     private static Arbre extrait(Arbre tree, String pointer) {
         ObjectNode part = (ObjectNode) tree.racine().at(pointer).deepCopy();
         part.retain(SITUATION);
+        if (part.has("situation")) {
+            part.remove("texte");
+        }
         return new Arbre(tree.fichier(), part, tree.sous(pointer));
     }
 

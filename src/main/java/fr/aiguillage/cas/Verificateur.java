@@ -12,7 +12,7 @@ public final class Verificateur {
     }
 
     public static Bilan verifier(List<Cas> cases, Orienteur orienteur) {
-        return bilan(cases.stream().map(c -> new Correction(c, orienteur.orienter(c.situation()))).toList());
+        return bilan(cases.stream().map(c -> new Correction(c, orienteur.orienter(c.entendu()))).toList());
     }
 
     private static Bilan bilan(List<Correction> all) {

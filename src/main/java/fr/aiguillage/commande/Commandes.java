@@ -11,7 +11,7 @@ public final class Commandes {
     }
 
     public static List<Commande> toutes() {
-        return List.of(new Orienter(FONDS), new Decrire(FONDS), new Corriger(FONDS),
+        return List.of(new Orienter(FONDS), new Comprendre(FONDS), new Decrire(FONDS), new Corriger(FONDS),
                 new Pourquoi(FONDS, "pourquoi", "dit pourquoi un dispositif est proposé"),
                 new Pourquoi(FONDS, "pourquoi-pas", "dit pourquoi un dispositif n'est pas proposé"),
                 new Faudrait(FONDS), new EtSi(FONDS), new Comparer(FONDS), new Questions(FONDS), new Effacer(),

@@ -38,7 +38,7 @@ record Comparer(Fonds fonds) implements Commande {
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
         Catalogue catalogue = orienteur.connaissances().catalogue();
         List<Fiche> fiches = fiches(call.mots(), catalogue);
-        Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
+        Situation situation = OptionsSituation.situation(orienteur, call);
         List<Comparee> compared = fiches.stream()
                 .map(f -> Comparee.de(f, orienteur.entree(situation, f.id()), catalogue)).toList();
         return Formats.repondre(call, format, () -> compared, () -> PageComparaison.de(compared, catalogue));

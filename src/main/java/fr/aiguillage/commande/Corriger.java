@@ -34,7 +34,7 @@ record Corriger(Fonds fonds) implements Commande {
     @Override
     public int executer(Appel call) {
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        OptionsSituation.situation(orienteur.connaissances(), call);
+        OptionsSituation.situation(orienteur, call);
         new Correction(orienteur, call).mener();
         return 0;
     }

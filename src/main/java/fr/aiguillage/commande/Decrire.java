@@ -24,7 +24,7 @@ record Decrire(Fonds fonds) implements Commande {
     @Override
     public int executer(Appel call) {
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        OptionsSituation.situation(orienteur.connaissances(), call);
+        OptionsSituation.situation(orienteur, call);
         new Description(orienteur, call).mener();
         return 0;
     }

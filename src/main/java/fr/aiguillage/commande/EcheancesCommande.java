@@ -31,7 +31,7 @@ record EcheancesCommande(Fonds fonds) implements Commande {
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
+        Situation situation = OptionsSituation.situation(orienteur, call);
         Echeances deadlines = new Avenir(orienteur).pour(situation);
         return Formats.repondre(call, format, () -> deadlines,
                 () -> PageEcheances.de(deadlines, new Mots(orienteur.connaissances().catalogue())));

@@ -37,7 +37,7 @@ record EtSi(Fonds fonds) implements Commande {
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        Situation before = OptionsSituation.situation(orienteur.connaissances(), call);
+        Situation before = OptionsSituation.situation(orienteur, call);
         Situation after = changee(before, orienteur, call.mots());
         Mouvements moves = Mouvements.entre(orienteur.orienter(before), orienteur.orienter(after));
         return Formats.repondre(call, format, () -> moves,

@@ -55,7 +55,7 @@ record Exporter(Fonds fonds) implements Commande {
         boolean theirs = pourElle(call);
         Depot file = new Depot(name);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
+        Situation situation = OptionsSituation.situation(orienteur, call);
         if (situation.faits().isEmpty()) {
             throw new Refus("rien n'est encore dit de la situation : il n'y a rien à écrire",
                     "Peut-être --situation FICHIER, ou --fait cle=valeur ?");

@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.LecteurYaml;
 import fr.aiguillage.moteur.Coherence;
 import fr.aiguillage.moteur.Connaissances;
+import fr.aiguillage.orientation.Ecoute.Entendu;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.situation.LecteurSituation;
 import fr.aiguillage.situation.Situation;
@@ -21,6 +22,7 @@ final class OptionsSituation {
 
     static final List<Option> TOUTES = List.of(
             new Option("situation", "FICHIER|-", false, "la situation, en YAML ou en JSON (- : entrée standard)"),
+            new Option("texte", "PROSE|-", false, "la situation en une phrase (- : entrée standard)"),
             new Option("fait", "cle=valeur", true, "un fait de la situation"),
             new Option("territoire", "LIEU", false, "le lieu : nom, code postal, code Insee, numéro"),
             new Option("au", "AAAA-MM-JJ", false, "la date de la réponse (par défaut, aujourd'hui)"),
@@ -54,21 +56,41 @@ final class OptionsSituation {
     }
 
     /** The situation of the call, on top of that of the session, which keeps it. */
-    static Situation situation(Connaissances knowledge, Appel call) {
-        Situation before = call.session().situation();
+    static Situation situation(Orienteur orienteur, Appel call) {
+        return entendue(orienteur, call).situation();
+    }
+
+    /** The same, with what was read in the text of the call; what is said by fact corrects what the text says. */
+    static Entendu entendue(Orienteur orienteur, Appel call) {
+        String text = Textes.de(call);
+        Situation before = enFaits(orienteur.connaissances(), call.session().situation(), call, "situation", "au");
+        Entendu heard = text == null ? Entendu.rien(before) : orienteur.entendre(text, before);
+        Situation after = enFaits(orienteur.connaissances(), heard.situation(), call, "fait", "territoire");
+        coherence(after, orienteur.connaissances());
+        call.session().retenir(after);
+        return heard.avec(after);
+    }
+
+    /** A situation with what some options of the call say on top. */
+    private static Situation enFaits(Connaissances knowledge, Situation before, Appel call, String... options) {
         LecteurSituation reader = new LecteurSituation(knowledge.catalogue()).apres(before);
-        lireFichier(reader, call);
         ChoixDuLieu choice = new ChoixDuLieu(knowledge.catalogue(), call);
-        call.valeurs("fait").stream().map(choice::preciserFait).forEach(reader::fait);
-        call.valeurs("territoire").stream().map(choice::preciser).forEach(reader::lieu);
-        call.valeurs("au").forEach(reader::jour);
+        for (String option : options) {
+            lire(option, reader, choice, call);
+        }
         try {
-            Situation situation = reader.situation(before.date());
-            coherence(situation, knowledge);
-            call.session().retenir(situation);
-            return situation;
+            return reader.situation(before.date());
         } catch (SituationInvalide e) {
             throw refus(e.anomalies());
+        }
+    }
+
+    private static void lire(String option, LecteurSituation reader, ChoixDuLieu choice, Appel call) {
+        switch (option) {
+            case "situation" -> lireFichier(reader, call);
+            case "fait" -> call.valeurs(option).stream().map(choice::preciserFait).forEach(reader::fait);
+            case "territoire" -> call.valeurs(option).stream().map(choice::preciser).forEach(reader::lieu);
+            default -> call.valeurs(option).forEach(reader::jour);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.orientation.Ecoute.Entendu;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Orienteur;
@@ -32,11 +33,12 @@ record Orienter(Fonds fonds) implements Commande {
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Format.values());
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        Orientation answer = orienteur.orienter(OptionsSituation.situation(orienteur.connaissances(), call));
+        Entendu heard = OptionsSituation.entendue(orienteur, call);
+        Orientation answer = orienteur.orienter(heard);
         Catalogue catalogue = orienteur.connaissances().catalogue();
         switch (format) {
             case JSON -> call.sortie().print(Json.rendre(answer));
-            case TEXTE -> Formats.montrer(PageReponse.de(answer, catalogue), format, call);
+            case TEXTE -> Formats.montrer(PageReponse.de(answer, heard.compris(), catalogue), format, call);
             default -> Formats.montrer(PageOrientation.de(answer, new Mots(catalogue)), format, call);
         }
         return 0;

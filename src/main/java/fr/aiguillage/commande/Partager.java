@@ -39,7 +39,7 @@ record Partager(Fonds fonds) implements Commande {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
         Identite.Partage asked = demande(orienteur);
-        Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
+        Situation situation = OptionsSituation.situation(orienteur, call);
         Partage sharing = orienteur.partage(posee(situation, asked, orienteur, call));
         return Formats.repondre(call, format, () -> sharing,
                 () -> PagePartage.de(sharing, new Mots(orienteur.connaissances().catalogue())));

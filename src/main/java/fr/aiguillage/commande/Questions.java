@@ -1,12 +1,12 @@
 package fr.aiguillage.commande;
 
+import fr.aiguillage.orientation.Ecoute.Entendu;
 import fr.aiguillage.orientation.Entretien;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.PageQuestions;
-import fr.aiguillage.situation.Situation;
 import java.util.List;
 
 /** What is worth asking next. */
@@ -31,10 +31,10 @@ record Questions(Fonds fonds) implements Commande {
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
-        Orientation answer = orienteur.orienter(situation);
+        Entendu heard = OptionsSituation.entendue(orienteur, call);
+        Orientation answer = orienteur.orienter(heard);
         return Formats.repondre(call, format, () -> answer.questions(),
                 () -> PageQuestions.de(answer, new Mots(orienteur.connaissances().catalogue()),
-                        new Entretien(orienteur.connaissances()).premiersFaits(situation)));
+                        new Entretien(orienteur.connaissances()).premiersFaits(heard.situation())));
     }
 }

@@ -32,7 +32,7 @@ interface SurUneEntree extends Commande {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Orienteur orienteur = OptionsSituation.orienteur(fonds(), call);
         String id = Designation.de(String.join(" ", call.mots()), orienteur.connaissances());
-        Situation situation = OptionsSituation.situation(orienteur.connaissances(), call);
+        Situation situation = OptionsSituation.situation(orienteur, call);
         return Formats.repondre(call, format, () -> donnees(orienteur, situation, id),
                 () -> page(orienteur, situation, id));
     }

@@ -51,7 +51,7 @@ record VerifierCas(Fonds fonds) implements Commande {
             throw new Refus("« " + path + " » n'existe pas ou ne peut pas être lu");
         }
         try {
-            List<Cas> cases = new LecteurCas(orienteur.connaissances().catalogue(), OptionDate.au(call)).lire(path);
+            List<Cas> cases = new LecteurCas(orienteur, OptionDate.au(call)).lire(path);
             if (cases.isEmpty()) {
                 throw new Refus("« " + path + " » ne contient aucun cas");
             }

@@ -4,10 +4,10 @@ import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.Arbre;
 import fr.aiguillage.lot.Lignes.Ligne;
 import fr.aiguillage.moteur.Coherence;
+import fr.aiguillage.orientation.Ecoute.Entendu;
 import fr.aiguillage.orientation.Essentiel;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.rendu.Json;
-import fr.aiguillage.situation.LecteurSituation;
 import fr.aiguillage.situation.Situation;
 import fr.aiguillage.situation.SituationInvalide;
 import java.time.LocalDate;
@@ -68,15 +68,16 @@ final class Traitement {
 
     private Resultat repondre(JsonNode node, Ligne line) {
         JsonNode id = node.get("id");
-        if (!node.path("situation").isObject()) {
-            return mauvaise(id, line, "il manque « situation »");
+        if (node.path("situation").isObject() == node.path("texte").isString()) {
+            return mauvaise(id, line, node.path("texte").isString() ? "« situation » et « texte » à la fois"
+                    : "il manque « situation » ou « texte »");
         }
         try {
-            Situation situation = new LecteurSituation(orienteur.connaissances().catalogue())
-                    .arbre(new Arbre("", node, Map.of())).situation(today);
-            List<String> broken = coherence.fautes(situation);
-            return !broken.isEmpty() ? mauvaise(id, line, String.join(" ; ", broken)) : new Resultat(court ? courte(id, situation)
-                    : Json.ligne(new Reponses.Entiere(id, orienteur.orienter(situation))), false);
+            Entendu heard = orienteur.entendre(new Arbre("", node, Map.of()), today);
+            List<String> broken = coherence.fautes(heard.situation());
+            return !broken.isEmpty() ? mauvaise(id, line, String.join(" ; ", broken))
+                    : new Resultat(court ? courte(id, heard.situation())
+                            : Json.ligne(new Reponses.Entiere(id, orienteur.orienter(heard))), false);
         } catch (SituationInvalide e) {
             return mauvaise(id, line, e.anomalies().stream().map(Traitement::texte).collect(Collectors.joining(" ; ")));
         }

@@ -25,7 +25,7 @@ public final class Brut {
         return raw;
     }
 
-    private static @Nullable Object valeur(Valeur value) {
+    public static @Nullable Object valeur(Valeur value) {
         if (value instanceof Nombre number) {
             return number.exact() ? nombre(number.min())
                     : Map.of("min", nombre(number.min()), "max", nombre(number.max()));

@@ -55,6 +55,15 @@ public record Orientation(Produit produit, LocalDate date, @Nullable String terr
         }
     }
 
+    /** The same with questions that come before its own. */
+    Orientation demandantDAbord(List<Question> first) {
+        List<String> asked = first.stream().map(Question::attribut).toList();
+        List<Question> all = Stream.concat(first.stream(), questions.stream().filter(q -> !asked.contains(q.attribut())))
+                .toList();
+        return new Orientation(produit, date, territoire, situation, qualifications, besoins, besoinsSansReponse,
+                gardeFous, recommandations, aVerifier, ecartes, horsCadre, all, avertissements);
+    }
+
     /** Everything proposed, recommendations first. */
     public List<Entree.Proposee> proposees() {
         return Stream.concat(recommandations.stream(), aVerifier.stream()).toList();

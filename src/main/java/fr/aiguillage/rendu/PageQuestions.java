@@ -39,7 +39,8 @@ public final class PageQuestions {
     static Bloc.Puce puce(Question question, Mots mots) {
         List<String> details = new ArrayList<>();
         int size = question.decide().size();
-        String decides = size > 1 ? "Décide de " + size + " réponses" : "Décide d'une réponse";
+        String decides = size > 1 ? "Décide de " + size + " réponses" : size == 1 ? "Décide d'une réponse"
+                : "À confirmer";
         details.add(decides + " ; se répond par « " + question.attribut() + "=… »"
                 + suite(question.attribut(), mots));
         if (question.motif() != null) {

@@ -8,6 +8,7 @@ import fr.aiguillage.orientation.Entree.Proposee;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Question;
+import fr.aiguillage.prose.Compris;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,20 +29,27 @@ public final class PageReponse {
     private static final int POSSIBLES_LIGNES = 3;
 
     private final Orientation orientation;
+    private final Compris compris;
     private final Catalogue catalogue;
     private final Mots mots;
     private final Phrases phrases;
     private final Page page = new Page("Réponse");
 
-    private PageReponse(Orientation orientation, Catalogue catalogue) {
+    private PageReponse(Orientation orientation, Compris read, Catalogue catalogue) {
         this.orientation = orientation;
+        this.compris = read;
         this.catalogue = catalogue;
         this.mots = new Mots(catalogue);
         this.phrases = new Phrases(orientation, mots);
     }
 
     public static Page de(Orientation orientation, Catalogue catalogue) {
-        return new PageReponse(orientation, catalogue).page();
+        return de(orientation, Compris.RIEN, catalogue);
+    }
+
+    /** The answer to a text, with what was read in it. */
+    public static Page de(Orientation orientation, Compris read, Catalogue catalogue) {
+        return new PageReponse(orientation, read, catalogue).page();
     }
 
     private Page page() {
@@ -56,13 +64,16 @@ public final class PageReponse {
         sansReponse();
         selonLeLieu();
         question();
+        PageCompris.restes(compris, page);
         pied();
         return page;
     }
 
     private void compris() {
         List<String> facts = phrases.faits();
-        if (facts.isEmpty()) {
+        if (!compris.faits().isEmpty()) {
+            PageCompris.resumer(compris, mots, page);
+        } else if (facts.isEmpty()) {
             page.paragraphe("Rien n'est encore connu de la situation.");
         } else {
             page.resume("", facts, FAITS_LIGNES);

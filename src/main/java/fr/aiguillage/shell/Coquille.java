@@ -47,7 +47,7 @@ final class Coquille {
     private void traite(String line) {
         List<String> words = Decoupe.mots(line);
         if (!words.isEmpty()) {
-            execution.execute(words);
+            execution.execute(execution.estUnePhrase(words) ? List.of("orienter", "--texte", line.strip()) : words);
         }
     }
 }

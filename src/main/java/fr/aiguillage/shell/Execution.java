@@ -39,6 +39,11 @@ final class Execution {
         }
     }
 
+    /** Whether the words call no command, and describe something instead. */
+    boolean estUnePhrase(List<String> words) {
+        return lecteur.analyseur().estUnePhrase(words);
+    }
+
     private int appelle(ParsedInput input) {
         try {
             return executeur.execute(new CommandContext(input, registre, sorties.sortie(), SANS_LECTURE)).code();

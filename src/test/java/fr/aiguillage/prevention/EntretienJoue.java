@@ -39,7 +39,7 @@ final class EntretienJoue {
 
     EntretienJoue(Cas cas) {
         this.cas = cas;
-        this.complete = cas.situation();
+        this.complete = cas.entendu().situation();
         Orientation whole = Nous.ORIENTEUR.orienter(complete);
         this.attendus = cas.attendus().stream().filter(Cas.Attendu::essentiel).map(Cas.Attendu::ids)
                 .filter(ids -> tot(whole, ids)).toList();

@@ -20,7 +20,7 @@ class EntretienTest {
 
     @Test
     void eight_lines_typed_are_enough_for_most_situations() {
-        Etendue spread = Etendue.de(new LecteurCas(Nous.CATALOGUE, Ecrit.JOUR)
+        Etendue spread = Etendue.de(new LecteurCas(Nous.ORIENTEUR, Ecrit.JOUR)
                 .lire(CasDePublic.DOSSIER.resolve("situations")));
         assertThat(spread.saisies()).hasSizeGreaterThan(70);
         assertThat(spread.part(LIGNES)).as("%s", spread).isGreaterThanOrEqualTo(0.8);
@@ -45,7 +45,7 @@ class EntretienTest {
     void other_situations_are_measured_when_they_are_given() {
         String cases = System.getProperty("aiguillage.vignettes");
         Assumptions.assumeTrue(cases != null, "no other cases given");
-        Etendue spread = Etendue.de(new LecteurCas(Nous.CATALOGUE, Ecrit.JOUR).lire(Path.of(cases)));
+        Etendue spread = Etendue.de(new LecteurCas(Nous.ORIENTEUR, Ecrit.JOUR).lire(Path.of(cases)));
         System.out.println(spread);
         assertThat(spread.part(LIGNES)).as("%s", spread).isGreaterThan(0.5);
     }

@@ -8,6 +8,7 @@ import fr.aiguillage.moteur.Connaissances;
 import fr.aiguillage.moteur.LecteurRegles;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.paquet.Produit;
+import fr.aiguillage.prose.Lecteur;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ public final class Nous {
     public static final Catalogue CATALOGUE = PRODUIT.catalogue();
     public static final Connaissances CONNAISSANCES = new Connaissances(CATALOGUE, PRODUIT.regles());
     public static final KieBase PRECOMPILEE = BaseDeRegles.precompilee(familles());
+    public static final Lecteur LECTEUR = new Lecteur(CATALOGUE);
     public static final Orienteur ORIENTEUR = Moteurs.orienteur(PRECOMPILEE, CONNAISSANCES);
 
     private Nous() {

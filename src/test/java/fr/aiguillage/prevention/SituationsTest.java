@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SituationsTest {
 
     private static final Bilan BILAN = Verificateur.verifier(
-            new LecteurCas(Nous.CATALOGUE, Ecrit.JOUR).lire(CasDePublic.DOSSIER.resolve("situations")), Nous.ORIENTEUR);
+            new LecteurCas(Nous.ORIENTEUR, Ecrit.JOUR).lire(CasDePublic.DOSSIER.resolve("situations")), Nous.ORIENTEUR);
 
     @Test
     void nothing_forbidden_is_recommended_and_little_is_left_in_doubt() {

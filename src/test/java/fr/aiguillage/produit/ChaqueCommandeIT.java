@@ -28,7 +28,8 @@ class ChaqueCommandeIT {
 
     static {
         note("orienter", "--fait age=17", "--territoire @", "--fait age=@", "--fait @=oui", "--au @", "--situation @",
-                "--situation -", "--catalogue @", "@");
+                "--situation -", "--catalogue @", "--texte @", "@");
+        note("comprendre", "--texte cannabis", "--texte @", "--texte -", "--fait age=@", "@");
         note("pourquoi", "tapaj --fait age=17", "@", "mission-locale --territoire @");
         note("pourquoi-pas", "tapaj --fait age=17", "@", "mission-locale --fait age=@");
         note("faudrait", "tapaj --fait age=17", "@", "mission-locale --fait age=@");

@@ -57,7 +57,7 @@ class RefusIT {
                 refus(List.of("orienter", "--seul=oui", "--catalogue", "."), "« --seul »"),
                 refus(List.of("orienter", "l'enfant"), "Mot en trop", "« l'enfant »"),
                 refus(List.of("pourquoi"), "Il manque", "Peut-être"),
-                refus(List.of("orienter", "--au", "2026-02-30"), "--au", "« 2026-02-30 »", "Peut-être", "AAAA-MM-JJ"),
+                refus(List.of("orienter", "--au", "2026-02-30"), "--au", "« 2026-02-30 »", "Peut-être", "2026-02-28"),
                 refus(List.of("orienter", "--au", "demain"), "--au", "« demain »"),
                 refus(List.of("orienter", "--situation", "absent.yaml"), "« absent.yaml »"),
                 refus(List.of("orienter", "--situation", "/"), "« / »"),
