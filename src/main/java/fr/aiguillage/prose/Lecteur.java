@@ -9,6 +9,7 @@ import fr.aiguillage.prose.Compris.Passage;
 import fr.aiguillage.prose.Sujets.Sujet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class Lecteur {
     /** Runs of words that nothing read, unless they are all light. */
     private List<Passage> restes(String text, List<Mot> words, List<Reperee> found) {
         boolean[] read = new boolean[words.size()];
-        found.forEach(r -> java.util.Arrays.fill(read, r.de(), r.a(), true));
+        found.forEach(r -> Arrays.fill(read, r.de(), r.a(), true));
         List<Passage> rests = new ArrayList<>();
         int start = -1;
         for (int at = 0; at <= words.size(); at++) {

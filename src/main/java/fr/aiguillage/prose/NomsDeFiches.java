@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class NomsDeFiches implements Noms {
 
     private static boolean commence(List<String> keys, List<Mot> words, int at) {
         return at + keys.size() <= words.size()
-                && java.util.stream.IntStream.range(0, keys.size())
+                && IntStream.range(0, keys.size())
                         .allMatch(i -> words.get(at + i).cle().equals(keys.get(i)));
     }
 }

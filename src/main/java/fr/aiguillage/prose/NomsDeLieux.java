@@ -48,6 +48,6 @@ final class NomsDeLieux implements Noms {
         boolean begins = first.avant() == Mot.Coupure.FORTE && at + 1 < words.size()
                 && words.get(at + 1).avant() == Mot.Coupure.AUCUNE;
         return first.capitale() && !begins && !vocabulaire.estLeger(first.cle())
-                && !vocabulaire.connait(java.util.List.of(first.cle()));
+                && !vocabulaire.connait(List.of(first.cle()));
     }
 }

@@ -1,9 +1,10 @@
 package fr.aiguillage.prose;
 
-import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Valeur.Liste;
 import fr.aiguillage.logique.Valeur.Nombre;
+import fr.aiguillage.logique.Valeur;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Reglement {
         facts.forEach(f -> byAttribute.computeIfAbsent(f.attribut(), a -> new ArrayList<>()).add(f));
         List<Fait> all = new ArrayList<>();
         byAttribute.values().forEach(same -> all.addAll(regler(same)));
-        all.sort(java.util.Comparator.comparingInt(Fait::debut));
+        all.sort(Comparator.comparingInt(Fait::debut));
         return all;
     }
 
