@@ -61,7 +61,7 @@ final class Reperage {
         return near.isEmpty() ? forms : near;
     }
 
-    /** What was found, in the order of the text. */
+    /** What was found, in the order of the text: who is named inside an expression comes after it. */
     List<Reperee> trouver() {
         List<Reperee> all = new ArrayList<>();
         for (int at = 0; at < mots.size(); at++) {
@@ -92,7 +92,8 @@ final class Reperage {
                 kept.add(found);
             }
         }
-        kept.sort(Comparator.comparingInt(Reperee::de).thenComparing(r -> r.marque() == null));
+        kept.sort(Comparator.comparingInt(Reperee::de).thenComparing(Comparator.comparingInt(Reperee::a).reversed())
+                .thenComparing(r -> r.marque() == null));
         return kept;
     }
 

@@ -48,6 +48,7 @@ final class Atelier {
                 libelle: Vélo
                 expressions:
                   - {dire: ["(porte|met) casque", casqué], faits: {casque: true}}
+                  - {dire: [cousine lui prête un casque], faits: {casque: true}}
                   - {dire: [sans casque], faits: {casque: false}, nie: {casque: true}}
                   - {dire: [chaîne cassée, déraille*], faits: {pannes: [chaine]}}
                   - {dire: [freine mal], faits: {pannes: [frein]}}

@@ -95,6 +95,13 @@ class LecteurTest {
     }
 
     @Test
+    void who_is_named_inside_a_fact_counts_for_what_follows_it() {
+        assertThat(Atelier.faits("sa cousine lui prête un casque")).containsExactly("casque=oui");
+        assertThat(Atelier.faits("sa cousine lui prête un casque sans casque"))
+                .containsExactly("casque=oui", "proche_casque=non");
+    }
+
+    @Test
     void after_someone_else_nothing_is_sure_until_the_sentence_ends() {
         assertThat(Atelier.faits("sa cousine tombe, casquée")).containsExactly("? proche_casque=oui");
         assertThat(Atelier.faits("sa cousine tombe. Elle est casquée")).containsExactly("? casque=oui");
