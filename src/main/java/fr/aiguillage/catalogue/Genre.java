@@ -19,6 +19,8 @@ public enum Genre {
     ACTEUR("acteurs", Fiche.class),
     TERRITOIRE("territoires", Territoire.class),
     APPELLATION("appellations", Appellation.class),
+    RUBRIQUE("rubriques", Rubrique.class),
+    FORMULATION("formulations", Formulation.class),
     SIGLE("glossaire", Sigle.class),
     LEXIQUE("lexique", Lexique.class),
     MOTS_D_IDENTITE("identites", MotsDIdentite.class);

@@ -1,5 +1,6 @@
 package fr.aiguillage.commande;
 
+import fr.aiguillage.mots.Proches;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,10 +13,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where an answer is written for good: whole, or not at all. */
 final class Depot {
+
+    /** The option by which a file of that name may be replaced. */
+    static final Option REMPLACER =
+            new Option("remplacer", null, false, "à la place du fichier qui porte déjà ce nom");
 
     private static final String AILLEURS = "Peut-être un autre dossier ?";
 
@@ -40,8 +46,26 @@ final class Depot {
         }
     }
 
-    boolean existe() {
-        return Files.exists(file);
+    /**
+     * Whether a file of that name may give way: it was asked for, or whoever is there agrees; false when there is none.
+     *
+     * @throws Refus when there is one that may not
+     */
+    boolean cede(Appel call) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        if (!call.a(REMPLACER.nom()) && !(call.dialogue().seContinue() && oui(call))) {
+            throw deja();
+        }
+        return true;
+    }
+
+    private static boolean oui(Appel call) {
+        call.sortie().println("Ce fichier existe déjà. Le remplacer ?");
+        call.sortie().flush();
+        String answer = call.dialogue().demander("oui ou non > ", List.of("oui", "non"));
+        return answer != null && List.of("oui", "o").contains(Proches.simplifie(answer.strip()));
     }
 
     /**
@@ -69,7 +93,7 @@ final class Depot {
         }
     }
 
-    Refus deja() {
+    private Refus deja() {
         return new Refus("le fichier « " + file.getFileName() + " » existe déjà",
                 "Peut-être --remplacer, ou un autre nom ?");
     }

@@ -40,7 +40,7 @@ record Exporter(Fonds fonds) implements Commande {
     public List<Option> options() {
         return OptionsSituation.et(Formats.option(FORMES),
                 new Option("pour", ELLE, false, "une feuille simple, à remettre à la personne ou à sa famille"),
-                new Option("remplacer", null, false, "à la place du fichier qui porte déjà ce nom"));
+                Depot.REMPLACER);
     }
 
     @Override
@@ -60,7 +60,7 @@ record Exporter(Fonds fonds) implements Commande {
             throw new Refus("rien n'est encore dit de la situation : il n'y a rien à écrire",
                     "Peut-être --situation FICHIER, ou --fait cle=valeur ?");
         }
-        boolean replace = file.existe() && remplacer(call, file);
+        boolean replace = file.cede(call);
         Ecrite written = new Generalisation(orienteur).ecrire(situation);
         Catalogue catalogue = orienteur.connaissances().catalogue();
         file.ecrire(theirs ? feuille(written, catalogue, format) : reponse(written, catalogue, format), replace);
@@ -104,22 +104,5 @@ record Exporter(Fonds fonds) implements Commande {
                     near != null ? near : "Peut-être un nom en .html, .md ou .json, ou --format ?");
         }
         return known;
-    }
-
-    private static boolean remplacer(Appel call, Depot file) {
-        if (call.a("remplacer")) {
-            return true;
-        }
-        if (!call.dialogue().seContinue() || !oui(call)) {
-            throw file.deja();
-        }
-        return true;
-    }
-
-    private static boolean oui(Appel call) {
-        call.sortie().println("Ce fichier existe déjà. Le remplacer ?");
-        call.sortie().flush();
-        String answer = call.dialogue().demander("oui ou non > ", List.of("oui", "non"));
-        return answer != null && List.of("oui", "o").contains(Proches.simplifie(answer.strip()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.aiguillage.importation;
 
 import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.ecriture.Ecriture;
 import fr.aiguillage.catalogue.lecture.Mappeur;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -27,6 +27,9 @@ public final class BaseDeRegles {
     /** The family of the rules that hold for every catalogue. */
     public static final String GENERIQUE = "generique";
 
+    /** The family of the rules by which plans are compared with measures. */
+    public static final String ALIGNEMENT = "alignement";
+
     private static final String INDEX = "/META-INF/kie/fr.aiguillage/aiguillage/drools-model";
     private static final String PAQUETAGE = "fr.aiguillage.regles.";
 
@@ -36,6 +39,12 @@ public final class BaseDeRegles {
     /** The rules compiled at build that belong to these families, and the generic ones. */
     public static KieBase precompilee(Set<String> familles) {
         return KieBaseBuilder.createKieBaseFromModel(modeles(familles));
+    }
+
+    /** The rules compiled at build that belong to that family alone. */
+    static KieBase seule(String family) {
+        return KieBaseBuilder.createKieBaseFromModel(index().lines()
+                .filter(name -> name.startsWith(PAQUETAGE + family + ".")).sorted().map(BaseDeRegles::modele).toList());
     }
 
     private static List<Model> modeles(Set<String> familles) {
@@ -53,11 +62,11 @@ public final class BaseDeRegles {
         return base;
     }
 
-    /** The families of rules compiled at build, the generic ones left aside. */
+    /** The families of rules on situations compiled at build, the generic ones left aside. */
     public static Set<String> familles() {
         return index().lines().filter(line -> line.startsWith(PAQUETAGE))
                 .map(name -> famille(name.substring(PAQUETAGE.length())))
-                .filter(famille -> !famille.equals(GENERIQUE)).collect(Collectors.toSet());
+                .filter(famille -> !famille.equals(GENERIQUE) && !famille.equals(ALIGNEMENT)).collect(Collectors.toSet());
     }
 
     private static String famille(String name) {

@@ -8,6 +8,7 @@ import fr.aiguillage.catalogue.Decoupage;
 import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.EntreesDifferees;
 import fr.aiguillage.catalogue.Fiche;
+import fr.aiguillage.catalogue.Formulation;
 import fr.aiguillage.catalogue.GardeFou;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Identifie;
@@ -18,6 +19,7 @@ import fr.aiguillage.catalogue.ListeDeValeurs;
 import fr.aiguillage.catalogue.Mesure;
 import fr.aiguillage.catalogue.Qualification;
 import fr.aiguillage.catalogue.Repertoire;
+import fr.aiguillage.catalogue.Rubrique;
 import fr.aiguillage.catalogue.Sigle;
 import fr.aiguillage.catalogue.Territoire;
 import fr.aiguillage.moteur.Regle;
@@ -39,6 +41,7 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
         @Nullable List<GardeFou> gardeFous, @Nullable List<Incoherence> incoherences, @Nullable List<Mesure> mesures,
         @Nullable List<Fiche> dispositifs, @Nullable List<Fiche> instances, @Nullable List<Fiche> acteurs,
         @Nullable List<Territoire> territoires, @Nullable List<Appellation> appellations,
+        @Nullable List<Rubrique> rubriques, @Nullable List<Formulation> formulations,
         @Nullable List<Sigle> glossaire, @Nullable List<Regle> regles) {
 
     static Paquet de(String version, Catalogue catalogue, List<Regle> rules) {
@@ -49,7 +52,9 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
                 catalogue.liste(Genre.INCOHERENCE, Incoherence.class), catalogue.liste(Genre.MESURE, Mesure.class),
                 catalogue.liste(Genre.DISPOSITIF, Fiche.class), catalogue.liste(Genre.INSTANCE, Fiche.class),
                 catalogue.liste(Genre.ACTEUR, Fiche.class), catalogue.liste(Genre.TERRITOIRE, Territoire.class),
-                catalogue.liste(Genre.APPELLATION, Appellation.class), catalogue.liste(Genre.SIGLE, Sigle.class), rules);
+                catalogue.liste(Genre.APPELLATION, Appellation.class),
+                catalogue.liste(Genre.RUBRIQUE, Rubrique.class), catalogue.liste(Genre.FORMULATION, Formulation.class),
+                catalogue.liste(Genre.SIGLE, Sigle.class), rules);
     }
 
     /** Of the official list, the places that the catalogue names and those around them. */
@@ -76,6 +81,8 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
         mettre(entries, Genre.ACTEUR, acteurs);
         mettre(entries, Genre.TERRITOIRE, territoires);
         mettre(entries, Genre.APPELLATION, appellations);
+        mettre(entries, Genre.RUBRIQUE, rubriques);
+        mettre(entries, Genre.FORMULATION, formulations);
         mettre(entries, Genre.SIGLE, glossaire);
         entries.put(Genre.LEXIQUE, new EntreesDifferees(Produit::lexiques));
         entries.put(Genre.MOTS_D_IDENTITE, new EntreesDifferees(Produit::motsDIdentite));

@@ -23,6 +23,7 @@ final class ControleRenvois implements Controle {
             Genre.MESURE, List.of(new Renvoi("actions/*/besoins/*", Nature.BESOIN)),
             Genre.ATTRIBUT, List.of(new Renvoi("valeurs/*/fiches/*", Nature.FICHE),
                     new Renvoi("de", Nature.ATTRIBUT)),
+            Genre.FORMULATION, List.of(new Renvoi("id", Nature.ACTION)),
             Genre.APPELLATION, List.of(new Renvoi("existence/remplace_par", Nature.SUITE)),
             Genre.TERRITOIRE, List.of(new Renvoi("dans/*", Nature.TERRITOIRE),
                     new Renvoi("chevauche/*", Nature.TERRITOIRE)),

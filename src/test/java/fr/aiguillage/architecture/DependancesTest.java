@@ -77,6 +77,32 @@ class DependancesTest {
     }
 
     @Test
+    void a_plan_is_read_without_anything_that_judges_it() {
+        noClasses().that().resideInAPackage("fr.aiguillage.plan..")
+                .should().dependOnClassesThat(
+                        Nous.saufDans("fr.aiguillage.plan", "fr.aiguillage.catalogue", "fr.aiguillage.mots"))
+                .because("what a plan says is one thing, what it answers to another").check(Nous.CLASSES);
+    }
+
+    @Test
+    void plans_are_compared_without_a_situation_nor_a_screen() {
+        noClasses().that().resideInAPackage("fr.aiguillage.alignement..")
+                .should().dependOnClassesThat(Nous.saufDans("fr.aiguillage.alignement", "fr.aiguillage.plan",
+                        "fr.aiguillage.moteur", "fr.aiguillage.catalogue", "fr.aiguillage.mots"))
+                .because("what a plan answers to is the same wherever it is shown").check(Nous.CLASSES);
+    }
+
+    @Test
+    void only_one_package_knows_pdfbox() {
+        noClasses().that().resideOutsideOfPackage("fr.aiguillage.plan.pdf..")
+                .should().dependOnClassesThat().resideInAPackage("org.apache.pdfbox..")
+                .because("it is loaded when a PDF is read, and at no other time").check(Nous.CLASSES);
+        classes().that().haveFullyQualifiedName("fr.aiguillage.plan.pdf.LecteurPdf")
+                .should().dependOnClassesThat().resideInAPackage("org.apache.pdfbox..")
+                .because("the rule would otherwise hold of nothing").check(Nous.CLASSES);
+    }
+
+    @Test
     void the_answer_knows_no_screen() {
         noClasses().that().resideInAnyPackage("fr.aiguillage.orientation..", "fr.aiguillage.moteur..",
                         "fr.aiguillage.situation..")

@@ -2,11 +2,14 @@ package fr.aiguillage.prevention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.LecteurRegles;
 import fr.aiguillage.moteur.Regle;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kie.api.definition.KiePackage;
@@ -19,7 +22,9 @@ class InventaireDesReglesTest {
     @Test
     void the_engine_holds_the_rules_of_the_files_each_in_the_package_of_its_folder() {
         Map<String, String> held = new TreeMap<>();
-        for (KiePackage folder : Nous.PRECOMPILEE.getKiePackages()) {
+        Set<String> all = new TreeSet<>(Nous.familles());
+        all.add(BaseDeRegles.ALIGNEMENT);
+        for (KiePackage folder : BaseDeRegles.precompilee(all).getKiePackages()) {
             folder.getRules().forEach(rule -> held.put(rule.getName(), folder.getName()));
         }
         Map<String, String> written = ECRITES.stream().collect(Collectors.toMap(Regle::nom,

@@ -30,11 +30,11 @@ import org.kie.api.KieBase;
  */
 class TroisiemeCheminTest {
 
-    /** Their premises look at the needs, which no rule that is added does. */
-    private static final String NON_REPRISE = "prevention/suspendre/";
+    /** Their premises look at the needs, which no rule that is added does; those that judge plans answer nobody. */
+    private static final List<String> NON_REPRISES = List.of("prevention/suspendre/", "alignement/");
 
     private static final List<Texte> TEXTES = LecteurRegles.textes(Nous.REGLES).stream()
-            .filter(t -> !t.fichier().startsWith(NON_REPRISE)).toList();
+            .filter(t -> NON_REPRISES.stream().noneMatch(t.fichier()::startsWith)).toList();
 
     @Test
     void our_rules_added_give_the_answers_that_they_give_compiled(@TempDir Path directory) throws IOException {

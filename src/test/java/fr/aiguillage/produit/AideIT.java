@@ -55,6 +55,7 @@ class AideIT {
                 "- id: jeune-sans-ecole\n  situation: {age: 17, scolarite: descolarise}\n  attendus:\n"
                         + "    - {ids: [obligation-formation-16-18], force: essentiel}\n");
         Files.writeString(dossier.resolve("situations.jsonl"), "{\"id\": \"a\", \"situation\": {\"age\": 17}}\n");
+        Files.writeString(dossier.resolve("plan.md"), "## Actions\n\n- Éclairer le parc (2027)\n");
         copie(Programme.RACINE.resolve("src/test/resources/aides-jeunes/bon"), dossier.resolve("aides"));
     }
 

@@ -54,6 +54,7 @@ class ChaqueCommandeIT {
         note("action", "10.4", "@");
         note("acteur", "mission-locale", "@");
         note("glossaire", "CLSPD", "@");
+        note("aligner", "--modele", "@", "@ --vers @.yaml", "@ --modele", "--modele --vers @", "--catalogue @");
         note("catalogue nouveau-territoire", null, "@", "@ --nom @ --vers @");
         note("catalogue importer", null, "aides-jeunes @ --vers @-ici", "@ .");
     }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** Reads a catalogue directory: one folder a kind, one file an entry. */
 public final class LecteurCatalogue {
@@ -31,8 +30,8 @@ public final class LecteurCatalogue {
     private static final Set<String> VOISINS = Set.of("regles", "cas", "schemas");
 
     private final Path directory;
-    private final Schemas schemas = new Schemas();
     private final List<Anomalie> faults = new ArrayList<>();
+    private final Liaison liaison = new Liaison(faults);
     private final Map<Genre, Map<String, Identifie>> entries = new EnumMap<>(Genre.class);
     private final Map<Lecture.Cle, Arbre> trees = new LinkedHashMap<>();
     private @Nullable Identite identite;
@@ -104,14 +103,14 @@ public final class LecteurCatalogue {
     }
 
     private void identite(Path file) {
-        Arbre tree = arbre(file, "catalogue");
-        identite = tree == null ? null : lier(tree, Identite.class);
+        Arbre tree = liaison.arbre(file, nom(file), "catalogue");
+        identite = tree == null ? null : liaison.lier(tree, Identite.class);
     }
 
     private @Nullable Identifie lireEntree(Path file, String schema, Class<? extends Identifie> type, Genre genre,
             String stem) {
-        Arbre tree = arbre(file, schema);
-        Identifie entry = tree == null ? null : lier(tree, type);
+        Arbre tree = liaison.arbre(file, nom(file), schema);
+        Identifie entry = tree == null ? null : liaison.lier(tree, type);
         if (tree == null || entry == null) {
             return null;
         }
@@ -122,25 +121,6 @@ public final class LecteurCatalogue {
         }
         trees.put(new Lecture.Cle(genre, stem), tree);
         return entry;
-    }
-
-    /** The tree of a file that has no fault of form, or null. */
-    private @Nullable Arbre arbre(Path file, String schema) {
-        int before = faults.size();
-        Arbre tree = LecteurYaml.lire(file, nom(file), faults);
-        if (tree != null && faults.size() == before) {
-            faults.addAll(schemas.controler(tree, schema));
-        }
-        return faults.size() == before ? tree : null;
-    }
-
-    private <T> @Nullable T lier(Arbre tree, Class<T> type) {
-        try {
-            return Mappeur.JSON.treeToValue(tree.racine(), type);
-        } catch (JacksonException e) {
-            faults.add(MessagesLiaison.anomalie(tree, e));
-            return null;
-        }
     }
 
     private void etranger(Path file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Identite;
+import fr.aiguillage.plan.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -41,9 +42,14 @@ class SchemasTests {
     }
 
     @Test
+    void aPlanHasTheSameFieldsToo() {
+        compare("plan", schema("plan"), Plan.class);
+    }
+
+    @Test
     void everySchemaIsRead() throws IOException {
         List<String> used = Stream.concat(Arrays.stream(Genre.values()).map(Genre::schema),
-                Stream.of("catalogue", "commun")).distinct().map(name -> name + ".schema.json").toList();
+                Stream.of("catalogue", "commun", "plan")).distinct().map(name -> name + ".schema.json").toList();
         try (Stream<Path> files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(used);
         }

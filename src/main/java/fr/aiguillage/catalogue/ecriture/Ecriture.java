@@ -1,4 +1,4 @@
-package fr.aiguillage.importation;
+package fr.aiguillage.catalogue.ecriture;
 
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -8,7 +8,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
 /** How a tree is written as one of our files: block style, quotes only where they are needed, no line split. */
-final class Ecriture {
+public final class Ecriture {
 
     private static final YAMLMapper YAML = YAMLMapper.builder(
                     YAMLFactory.builder().stringQuotingChecker(new Guillemets()).build())
@@ -21,7 +21,7 @@ final class Ecriture {
     private Ecriture() {
     }
 
-    static String yaml(JsonNode tree) {
+    public static String yaml(JsonNode tree) {
         return YAML.writeValueAsString(tree);
     }
 

@@ -1,0 +1,96 @@
+package fr.aiguillage.alignement;
+
+import fr.aiguillage.alignement.Reconnaissance.Expression;
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Document;
+import fr.aiguillage.catalogue.Fiche;
+import fr.aiguillage.catalogue.Formulation;
+import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.moteur.faits.Preuve;
+import fr.aiguillage.moteur.faits.Preuve.Nature;
+import fr.aiguillage.plan.ActionDuPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What speaks for the measures of a reference text: the words of its actions, the names of what serves it. */
+final class Indices {
+
+    private record Mots(Formulation formulation, List<List<Expression>> expressions) {
+    }
+
+    private record Nom(Nature nature, String id, List<Expression> noms, Set<String> mesures) {
+    }
+
+    private final List<Mots> mots;
+    private final List<Nom> noms = new ArrayList<>();
+
+    Indices(Catalogue catalogue) {
+        Set<String> reference = catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(Document::faitFoi)
+                .map(Document::id).collect(Collectors.toSet());
+        Predicate<String> ours = id -> reference.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
+        mots = catalogue.liste(Genre.FORMULATION, Formulation.class).stream().filter(one -> ours.test(one.id()))
+                .map(one -> new Mots(one, one.mots().stream()
+                        .map(together -> together.stream().map(Expression::de).toList()).toList())).toList();
+        nommer(catalogue, Genre.DISPOSITIF, Nature.DISPOSITIF, ours);
+        nommer(catalogue, Genre.INSTANCE, Nature.INSTANCE, ours);
+    }
+
+    private void nommer(Catalogue catalogue, Genre genre, Nature nature, Predicate<String> ours) {
+        for (Fiche fiche : catalogue.liste(genre, Fiche.class)) {
+            Set<String> served = new TreeSet<>(fiche.mesures().stream().filter(ours).toList());
+            fiche.actions().stream().filter(ours).map(id -> id.substring(0, id.lastIndexOf('.'))).forEach(served::add);
+            List<Expression> names = Stream.of(Stream.of(fiche.nom()), Stream.ofNullable(fiche.sigle()),
+                    fiche.autresNoms().stream()).flatMap(s -> s).map(Expression::de).filter(Indices::parle).toList();
+            if (!served.isEmpty() && !names.isEmpty()) {
+                noms.add(new Nom(nature, fiche.id(), names, served));
+            }
+        }
+    }
+
+    /** A name of one or two letters would be found by chance. */
+    private static boolean parle(Expression name) {
+        return name.termes().size() > 1 || name.termes().size() == 1 && name.termes().get(0).length() > 2;
+    }
+
+    /**
+     * All that an action says for measures, and what the part that it stands in says. A part that is in no other one is
+     * too broad to tell anything.
+     */
+    List<Preuve> de(ActionDuPlan action) {
+        List<Preuve> all = new ArrayList<>(dans(action.dit(), false));
+        if (action.axe().size() > 1) {
+            all.addAll(dans(action.axe().get(action.axe().size() - 1), true));
+        }
+        return all;
+    }
+
+    private List<Preuve> dans(String text, boolean context) {
+        Reconnaissance said = Reconnaissance.de(text);
+        List<Preuve> found = new ArrayList<>();
+        mots.forEach(words -> formulations(words, said, context, found));
+        for (Nom name : noms) {
+            name.noms().stream().filter(said::dit).findFirst().ifPresent(used -> name.mesures().forEach(measure ->
+                    found.add(new Preuve(measure, name.nature(), name.id(), List.of(String.join(" ", used.termes())),
+                            context, false, name.mesures().size()))));
+        }
+        return found;
+    }
+
+    private static void formulations(Mots words, Reconnaissance said, boolean context, List<Preuve> found) {
+        List<String> ways = new ArrayList<>();
+        for (int i = 0; i < words.expressions().size(); i++) {
+            if (words.expressions().get(i).stream().allMatch(said::dit)) {
+                ways.add(String.join(" + ", words.formulation().mots().get(i)).replace("*", "…"));
+            }
+        }
+        if (!ways.isEmpty()) {
+            found.add(new Preuve(words.formulation().mesure(), Nature.MOTS, words.formulation().id(), ways,
+                    context, words.formulation().partage(), 1));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.alignement.Alignee;
+import fr.aiguillage.alignement.Aligneur;
+import fr.aiguillage.plan.Masque;
+import fr.aiguillage.plan.Plan;
+import fr.aiguillage.plan.PlanIllisible;
+import fr.aiguillage.plan.PlanLu;
+import fr.aiguillage.plan.lecture.EcrivainPlan;
+import fr.aiguillage.plan.lecture.LecteurPlan;
+import fr.aiguillage.rendu.Format;
+import fr.aiguillage.rendu.PagePlan;
+import fr.aiguillage.rendu.PlanEnDonnees;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** Reads a local plan, action by action, and finds what it answers to. */
+record Aligner(Fonds fonds) implements Commande {
+
+    private static final int TOUTES_LES = 10;
+
+    @Override
+    public String nom() {
+        return "aligner";
+    }
+
+    @Override
+    public String description() {
+        return "lit un plan local, action par action, et dit à quelles mesures il répond";
+    }
+
+    @Override
+    public List<Option> options() {
+        return OptionsCatalogue.et(
+                new Option("modele", null, false, "un plan à remplir, avec ses explications"),
+                new Option("vers", "FICHIER", false, "écrit le plan découpé dans un fichier YAML, à corriger"),
+                new Option("automatique", null, false, "sans ce que quelqu'un a décidé dans le plan"),
+                Depot.REMPLACER, Formats.option(Formats.TEXTE_OU_JSON));
+    }
+
+    @Override
+    public Parametres parametres() {
+        return new Parametres("PLAN", 0, 1);
+    }
+
+    @Override
+    public int executer(Appel call) {
+        Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
+        if (call.mots().isEmpty() != call.a("modele")) {
+            throw call.a("modele") ? new Refus("--modele donne un plan à remplir : il n'en lit pas",
+                    "Peut-être sans --modele ?")
+                    : new Refus("il manque le plan à lire : un fichier Markdown, texte, Word, PDF ou YAML",
+                    "Peut-être « aligner PLAN.docx », ou « aligner --modele » pour un plan à remplir ?");
+        }
+        try {
+            return call.a("vers") ? garder(call, String.valueOf(call.option("vers"))) : montrer(call, format);
+        } catch (PlanIllisible e) {
+            throw OptionsSituation.refus(e.anomalies());
+        }
+    }
+
+    /** The file is asked about first: a long plan would be read for nothing. */
+    private int garder(Appel call, String to) {
+        Depot file = new Depot(to);
+        boolean replace = file.cede(call);
+        if (call.a("modele")) {
+            file.ecrire(EcrivainPlan.modele(), replace);
+            call.sortie().println("Écrit : " + to + ".");
+            return 0;
+        }
+        Plan plan = lire(call).plan();
+        file.ecrire(EcrivainPlan.ecrire(plan), replace);
+        int actions = plan.actions().size();
+        call.sortie().println("Écrit : " + to + " (" + actions + (actions > 1 ? " actions" : " action")
+                + "). À relire avant d'aller plus loin.");
+        return 0;
+    }
+
+    private int montrer(Appel call, Format format) {
+        if (call.a("modele")) {
+            call.sortie().print(EcrivainPlan.modele());
+            return 0;
+        }
+        PlanLu plan = lire(call);
+        Aligneur aligneur = new Aligneur(OptionsCatalogue.catalogue(fonds, call));
+        List<Alignee> aligned = plan.plan().actions().stream()
+                .map(action -> aligneur.aligner(action, call.a("automatique"))).toList();
+        return Formats.repondre(call, format, () -> PlanEnDonnees.de(plan, aligned),
+                () -> PagePlan.de(plan, aligned));
+    }
+
+    private PlanLu lire(Appel call) {
+        Path file = fichier(call.mots().get(0));
+        IntConsumer pages = progres(call);
+        return new LecteurPlan(OptionsCatalogue.catalogue(fonds, call), Masque.AUCUN, pages).lire(file);
+    }
+
+    private static Path fichier(String name) {
+        try {
+            Path file = Path.of(name);
+            if (Files.isRegularFile(file) && Files.isReadable(file)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw new Refus("ce nom de fichier n'est pas possible");
+        }
+        throw new Refus("le fichier « " + name + " » n'existe pas ou ne peut pas être lu");
+    }
+
+    /** One line that moves on a terminal, nothing elsewhere; one may stop between two pages. */
+    private static IntConsumer progres(Appel call) {
+        boolean shown = "terminal".equals(System.getProperty("aiguillage.sortie"));
+        return page -> {
+            if (call.dialogue().arrete()) {
+                throw new Refus("Arrêté à la page " + page + ".");
+            }
+            if (shown && page % TOUTES_LES == 0) {
+                call.notices().print("\rpage " + page);
+                call.notices().flush();
+            }
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package fr.aiguillage.moteur.faits;
+
+import java.util.List;
+
+/**
+ * Something that a text says, and that speaks for a measure.
+ *
+ * @param mesure the id of the measure
+ * @param cible what is named: the id of an action for words, of an entry for a name
+ * @param mots the words that were found
+ * @param contexte whether it is the part of the plan that says it, and not the action itself
+ * @param partage whether the same words speak for others too
+ * @param largeur how many measures it speaks for
+ */
+public record Preuve(String mesure, Nature nature, String cible, List<String> mots, boolean contexte,
+        boolean partage, int largeur) {
+
+    /** What kind of thing it is. */
+    public enum Nature { MOTS, DISPOSITIF, INSTANCE, ACTEUR }
+
+    /** How many ways to say the same were found. */
+    public int nombre() {
+        return mots.size();
+    }
+
+    /** How many words the longest of them has: the longer, the less by chance. */
+    public int precision() {
+        return mots.stream().mapToInt(said -> said.split("\\W+").length).max().orElse(0);
+    }
+}

@@ -1,0 +1,35 @@
+package fr.aiguillage.plan.decoupe;
+
+import fr.aiguillage.catalogue.Rubrique;
+import fr.aiguillage.catalogue.Rubrique.Sens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of a table hold, by its first row. */
+record Colonnes(List<@Nullable Sens> sens) {
+
+    /** The columns of a header, or null when the row is not one. */
+    static @Nullable Colonnes de(List<String> cells, Intitules headings) {
+        List<@Nullable Sens> found = new ArrayList<>();
+        int known = 0;
+        for (String cell : cells) {
+            @Nullable Rubrique heading = cell.isEmpty() ? null : headings.cellule(cell);
+            found.add(heading == null ? null : heading.sens());
+            known += heading == null ? 0 : 1;
+        }
+        return known >= 2 || known == 1 && found.contains(Sens.ACTIONS) && cells.size() > 1 ? new Colonnes(found)
+                : null;
+    }
+
+    /** What a cell holds, null when nothing says so. */
+    @Nullable Sens de(int column) {
+        return column < sens.size() ? sens.get(column) : null;
+    }
+
+    /** Where the actions are: the column that says so, else the first that nothing else is in. */
+    int action() {
+        int said = sens.indexOf(Sens.ACTIONS);
+        return said >= 0 ? said : Math.max(0, sens.indexOf(null));
+    }
+}

@@ -1,0 +1,128 @@
+package fr.aiguillage.plan.decoupe;
+
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.Rubrique;
+import fr.aiguillage.catalogue.Rubrique.Sens;
+import fr.aiguillage.mots.Termes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Recognizes the headings of plans by the names that the catalogue gives them. */
+final class Intitules {
+
+    private static final int TITRE_MAX = 90;
+    /** These are headings only by themselves: too many sentences begin so. */
+    private static final Set<Sens> SEULS = Set.of(Sens.DOCUMENT, Sens.ACTIONS, Sens.AVANCEMENT);
+    private static final Pattern NUMEROTE = Pattern.compile(
+            "\\W*(\\p{L}[\\p{L}' -]{1,40}?)\\s*:?\\s*(?:[nN]\\s?[°ºo]\\s*)?"
+            + "(\\d{1,3}(?:[.-]\\d{1,2}){0,3}|[IVX]{1,4})(?![\\p{L}\\d%])(?:\\s*[:.)–—-]+\\s*(.*)|\\s+(?=[\\p{Lu}«“(])(.*)|\\s*)");
+    private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern CHIFFRES = Pattern.compile("\\d+");
+
+    private final Map<String, Rubrique> parNom = new HashMap<>();
+    private final Map<String, Rubrique> numerotees = new HashMap<>();
+    private int plusLong = 1;
+
+    Intitules(Catalogue catalogue) {
+        for (Rubrique heading : catalogue.liste(Genre.RUBRIQUE, Rubrique.class)) {
+            Map<String, Rubrique> into = heading.sens() == Sens.DIVISION || heading.sens() == Sens.ACTION
+                    ? numerotees : parNom;
+            heading.noms().forEach(name -> into.putIfAbsent(cle(name), heading));
+            heading.noms().forEach(name -> plusLong = Math.max(plusLong, Termes.de(name).size()));
+        }
+    }
+
+    /**
+     * A heading with its number.
+     *
+     * @param titre what follows the number
+     * @param entier the whole heading
+     */
+    record Numerote(Rubrique rubrique, String mot, String numero, String titre, String entier) {
+    }
+
+    /** « Axe 2 : … », « Fiche action n° 3 », or null. */
+    @Nullable Numerote numerote(String text) {
+        Matcher heading = NUMEROTE.matcher(text);
+        if (!heading.matches()) {
+            return null;
+        }
+        Rubrique known = numerotees.get(cle(heading.group(1)));
+        return known == null ? null : new Numerote(known, cle(heading.group(1)),
+                heading.group(2).replaceFirst("^0+(?=\\d)", ""), titre(heading), text.strip());
+    }
+
+    private static String titre(Matcher heading) {
+        String title = heading.group(3) != null ? heading.group(3) : heading.group(4);
+        return title == null ? "" : title.strip();
+    }
+
+    /**
+     * A heading, and what stands on its line.
+     *
+     * @param valeur what follows the colon; empty when nothing does
+     */
+    record Reconnu(Rubrique rubrique, String valeur) {
+    }
+
+    /** The heading that a line is, or begins with, or null. */
+    @Nullable Reconnu ligne(String text) {
+        int colon = text.indexOf(':');
+        String head = colon < 0 ? text : text.substring(0, colon);
+        if (head.length() > TITRE_MAX || head.isEmpty() || !Character.isUpperCase(head.codePointAt(premiere(head)))) {
+            return null;
+        }
+        @Nullable Rubrique known = parNom.get(cle(head));
+        if (known == null && colon >= 0) {
+            known = debut(Termes.de(head));
+        }
+        return known == null || known.sens() == Sens.DOCUMENT ? null : new Reconnu(known, colon < 0 ? "" : text.substring(colon + 1).strip());
+    }
+
+    private static int premiere(String head) {
+        int at = 0;
+        while (at < head.length() - 1 && !Character.isLetter(head.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What a short cell is the heading of, or null. */
+    @Nullable Rubrique cellule(String text) {
+        return text.length() > TITRE_MAX ? null : parNom.get(cle(text));
+    }
+
+    /** The longest name that the words begin with. */
+    private @Nullable Rubrique debut(List<String> words) {
+        for (int size = Math.min(plusLong, words.size()); size > 0; size--) {
+            Rubrique known = parNom.get(String.join(" ", words.subList(0, size)));
+            if (known != null && !SEULS.contains(known.sens())) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text begins with a name of that meaning. */
+    boolean commence(String text, Sens meaning) {
+        List<String> words = Termes.de(text);
+        for (int size = Math.min(plusLong, words.size()); size > 0; size--) {
+            Rubrique known = parNom.get(String.join(" ", words.subList(0, size)));
+            if (known != null && known.sens() == meaning) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String cle(String name) {
+        String bare = ENTRE_PARENTHESES.matcher(name).replaceAll(" ");
+        return Termes.cle(CHIFFRES.matcher(bare).replaceAll(" "));
+    }
+}

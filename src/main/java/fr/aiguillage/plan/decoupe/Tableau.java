@@ -1,0 +1,87 @@
+package fr.aiguillage.plan.decoupe;
+
+import fr.aiguillage.catalogue.Rubrique;
+import fr.aiguillage.catalogue.Rubrique.Sens;
+import fr.aiguillage.plan.Place;
+import fr.aiguillage.plan.decoupe.Brouillon.Indice;
+import fr.aiguillage.plan.decoupe.Intitules.Reconnu;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of tables: one action each, or the labels of one action. */
+final class Tableau {
+
+    private final Intitules intitules;
+    private final Decoupeur decoupeur;
+    private @Nullable Colonnes colonnes;
+
+    Tableau(Intitules headings, Decoupeur cutter) {
+        intitules = headings;
+        decoupeur = cutter;
+    }
+
+    void rangee(Bloc.Rangee row) {
+        List<String> cells = row.cellules();
+        @Nullable Colonnes header = Colonnes.de(cells, intitules);
+        if (header != null) {
+            colonnes = header;
+            decoupeur.clore(false);
+        } else if (!etiquette(row.place(), cells)
+                && (colonnes != null || cells.stream().anyMatch(cell -> Numero.compose(cell) != null))) {
+            action(row, colonnes == null ? new Colonnes(List.of()) : colonnes);
+        }
+    }
+
+    /** A row of two cells where the first says what the second holds: a sheet laid out as a table. */
+    private boolean etiquette(Place place, List<String> cells) {
+        List<String> full = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        if (full.size() == 1 && colonnes == null) {
+            decoupeur.ligne(place, full.get(0), true);
+            return true;
+        }
+        if (full.size() != 2) {
+            return false;
+        }
+        @Nullable Rubrique label = intitules.cellule(full.get(0));
+        String both = full.get(0) + " : " + full.get(1);
+        if (label == null || label.sens() == Sens.ACTIONS) {
+            return decoupeur.intitule(place, both);
+        }
+        decoupeur.rubrique(new Reconnu(label, full.get(1)), both);
+        return true;
+    }
+
+    private void action(Bloc.Rangee row, Colonnes columns) {
+        int at = Math.min(columns.action(), row.cellules().size() - 1);
+        String text = row.cellules().get(at);
+        @Nullable Numero number = Numero.compose(text);
+        if (text.isEmpty() || decoupeur.intitule(row.place(), text)) {
+            suite(row, columns, at);
+            return;
+        }
+        Brouillon draft = decoupeur.commencer(row.place(), Indice.RANGEE, 0)
+                .reference(number == null ? null : number.reference())
+                .ajouter(number == null ? text : number.reste());
+        remplir(draft, row.cellules(), columns, at);
+        decoupeur.clore(number != null);
+    }
+
+    /** A row without action goes on with the one above it. */
+    private void suite(Bloc.Rangee row, Colonnes columns, int at) {
+        @Nullable Brouillon last = decoupeur.derniere();
+        if (last != null && (last.indice == Indice.RANGEE || last.indice == Indice.INTITULE)) {
+            remplir(last, row.cellules(), columns, at);
+        }
+    }
+
+    private static void remplir(Brouillon draft, List<String> cells, Colonnes columns, int action) {
+        for (int i = 0; i < cells.size(); i++) {
+            @Nullable Sens holds = columns.de(i);
+            if (holds == Sens.REFERENCE && !cells.get(i).isEmpty()) {
+                draft.reference(cells.get(i));
+            } else if (i != action && holds != null && holds.champ()) {
+                draft.noter(holds, cells.get(i));
+            }
+        }
+    }
+}

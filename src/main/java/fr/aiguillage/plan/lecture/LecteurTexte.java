@@ -1,0 +1,43 @@
+package fr.aiguillage.plan.lecture;
+
+import fr.aiguillage.plan.Place;
+import fr.aiguillage.plan.PlanIllisible;
+import fr.aiguillage.plan.decoupe.Bloc;
+import fr.aiguillage.plan.decoupe.Lignes;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Reads Markdown and plain text. */
+final class LecteurTexte {
+
+    /** A text longer than that is no plan. */
+    static final long OCTETS_MAX = 8L << 20;
+    /** What is beyond this on one line is left out. */
+    private static final int LIGNE_MAX = 20_000;
+
+    private LecteurTexte() {
+    }
+
+    static void lire(Path file, Consumer<Bloc> to) throws IOException {
+        String name = file.getFileName().toString();
+        if (Files.size(file) > OCTETS_MAX) {
+            throw new PlanIllisible(name, "taille", "ce texte dépasse " + (OCTETS_MAX >> 20) + " Mio", null);
+        }
+        int number = 0;
+        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                number++;
+                String bounded = line.length() > LIGNE_MAX ? line.substring(0, LIGNE_MAX) : line;
+                Lignes.de(bounded, Place.ligne(number)).forEach(to);
+            }
+        } catch (CharacterCodingException e) {
+            throw new PlanIllisible(name, "encodage", "ce fichier n'est pas en UTF-8, après la ligne " + number,
+                    "Peut-être l'enregistrer en UTF-8 ?");
+        }
+    }
+}

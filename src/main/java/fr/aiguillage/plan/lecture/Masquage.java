@@ -1,0 +1,46 @@
+package fr.aiguillage.plan.lecture;
+
+import fr.aiguillage.plan.ActionDuPlan;
+import fr.aiguillage.plan.Masque;
+import fr.aiguillage.plan.Place;
+import fr.aiguillage.plan.Plan;
+import fr.aiguillage.plan.PlanLu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Masks what names someone in each text of a plan, and keeps where. */
+final class Masquage {
+
+    private final Masque masque;
+    private final List<Place> places = new ArrayList<>();
+
+    Masquage(Masque masque) {
+        this.masque = masque;
+    }
+
+    PlanLu de(Plan plan) {
+        List<ActionDuPlan> actions = plan.actions().stream().map(this::action).toList();
+        return new PlanLu(new Plan(plan.id(), plan.titre(), plan.periode(), plan.territoire(), plan.sources(),
+                actions), places);
+    }
+
+    /** Those who pilot or take part answer for what they do: they stay as they are named. */
+    private ActionDuPlan action(ActionDuPlan action) {
+        UnaryOperator<@Nullable String> masked = text -> text == null ? null
+                : texte(text, new Place(action.ligne(), action.page()));
+        return new ActionDuPlan(action.reference(), action.ligne(), action.page(), action.axe(),
+                masked.apply(action.titre()), texte(action.texte(), new Place(action.ligne(), action.page())),
+                action.pilote(), action.partenaires(), action.acteurs(), action.indicateurs(), action.calendrier(),
+                masked.apply(action.publicVise()), action.avancement(), action.validation());
+    }
+
+    private String texte(String text, Place place) {
+        Masque.Texte masked = masque.masquer(text);
+        if (masked.masques() > 0 && !places.contains(place)) {
+            places.add(place);
+        }
+        return masked.texte();
+    }
+}

@@ -1,0 +1,5 @@
+/** A local plan: what it says, action by action. */
+@NullMarked
+package fr.aiguillage.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package fr.aiguillage.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.aiguillage.catalogue.Avancement;
+import fr.aiguillage.paquet.Produit;
+import fr.aiguillage.plan.lecture.LecteurPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents cut in actions, whatever an extraction left of their layout. */
+class DecoupeDePlanTests {
+
+    private static final Path TEXTES = Path.of("src/test/resources/plans/decoupe");
+    private static final LecteurPlan LECTEUR =
+            new LecteurPlan(Produit.lire().catalogue(), Masque.AUCUN, page -> { });
+
+    @TempDir
+    private Path dossier;
+
+    @Test
+    void rowsOfTablesAreActionsEvenAfterAPage() {
+        assertThat(places("tableaux.md")).containsExactly("42 1-1 Faire connaître", "43 1-2 Former les",
+                "60 2-1 Ouvrir un", "66 2-10 Tenir ce");
+        ActionDuPlan first = actions("tableaux.md").get(0);
+        assertThat(first.pilote()).isEqualTo("Préfecture/ Sous-préfectures Parquet");
+        assertThat(first.calendrier()).isEqualTo("2014");
+        assertThat(first.axe()).containsExactly("PRIORITE 1 : Un programme pour les jeunes",
+                "MESURE N°1: Aller vers eux :");
+        assertThat(actions("tableaux.md").get(1).partenaires()).as("a note is no partner").isEmpty();
+    }
+
+    @Test
+    void indicatorsThatNothingSeparatesAreToldApart() {
+        List<ActionDuPlan> all = actions("tableaux.md");
+        assertThat(all.get(1).indicateurs()).containsExactly("Nbre de formations", "Nbre de personnes formées");
+        assertThat(all.get(3).indicateurs()).containsExactly("Nombre d'heures", "nombre de visites");
+        assertThat(all.get(3).calendrier()).isEqualTo("Fin 2014");
+        assertThat(all.get(2).texte()).isEqualTo("Ouvrir un lieu - dans chaque canton - et/ou près des gares.");
+    }
+
+    @Test
+    void itemsAreActionsUnderTheHeadingsThatSaySo() {
+        assertThat(places("puces.md")).containsExactly("26 null Poursuite du", "27 null Rencontres dans",
+                "33 null Elaboration d'une", "34 null Seconde tranche", "42 null Groupe du");
+        assertThat(actions("puces.md")).extracting(ActionDuPlan::avancement).containsExactly(Avancement.REALISE,
+                Avancement.REALISE, Avancement.PREVU, Avancement.PREVU, Avancement.REALISE);
+        assertThat(actions("puces.md")).extracting(ActionDuPlan::calendrier)
+                .containsExactly("2013", "2015-2018", "2019-2021", "2019", "2015-2018");
+        assertThat(actions("puces.md")).extracting(ActionDuPlan::pilote).containsOnlyNulls();
+    }
+
+    @Test
+    void whatASheetSaysOnceHoldsOfAllItsActions() {
+        List<ActionDuPlan> all = actions("fiche.md");
+        assertThat(places("fiche.md")).containsExactly("17 null Ouvrir le", "18 null Soutenir les");
+        assertThat(all).allSatisfy(action -> {
+            assertThat(action.pilote()).isEqualTo("Direction de la ville (bureau des quartiers)");
+            assertThat(action.partenaires()).containsExactly("Les conseils citoyens", "les bailleurs…");
+            assertThat(action.indicateurs()).containsExactly("nombre de soirées", "nombre d'habitants venus");
+            assertThat(action.calendrier()).isEqualTo("2015-2020");
+        });
+    }
+
+    @Test
+    void aLineOfPilotsSpeaksOfTheActionsSinceTheLastOne() {
+        List<ActionDuPlan> all = actions("numeros.md");
+        assertThat(places("numeros.md")).containsExactly("19 1.1 S'appuyer sur", "30 1.2 Former celles",
+                "40 2.1 Nommer un", "42 2.2 Tenir un");
+        assertThat(all.get(0).acteurs()).containsExactly("maire", "coordonnateur (ville ou agglomération)");
+        assertThat(all.get(0).pilote()).as("a list of both tells no pilot").isNull();
+        assertThat(all.get(1).pilote()).isEqualTo("Éducation nationale.");
+        assertThat(all.get(1).acteurs()).isEmpty();
+        assertThat(all.get(1).texte()).endsWith("accueillent : à l'école, dans les clubs.");
+        assertThat(all.subList(2, 4)).allSatisfy(action -> assertThat(action.acteurs()).containsExactly("maire"));
+        assertThat(all.get(2).axe()).last().asString().startsWith("MESURE 2 Accompagner");
+    }
+
+    @Test
+    void aNumberThatHoldsOthersIsAPart() throws IOException {
+        assertThat(cut("# 2.1 La rue\n\n2.1.1 Éclairer\n\n2.1.2 Marcher\n"))
+                .extracting(ActionDuPlan::reference).containsExactly("2.1.1", "2.1.2");
+    }
+
+    @Test
+    void numberedHeadingsThatHoldNoActionAreNotActions() throws IOException {
+        assertThat(cut("# 1 Contexte\n\n# 1.1 Diagnostic\n\nDes faits.\n\n# 1.1.1 La gare\n\n# 2.1 Éclairer le parc\n"))
+                .extracting(ActionDuPlan::reference).containsExactly("2.1");
+    }
+
+    @Test
+    void anActionListedThenToldIsOne() throws IOException {
+        assertThat(cut("## Actions\n\n- 1.1 Éclairer le parc\n\n## Actions\n\n- 1.1 Éclairer le parc\n\nPilote : ville\n"))
+                .singleElement().extracting(ActionDuPlan::pilote).isEqualTo("ville");
+    }
+
+    @Test
+    void datesFiguresAndHoursBeginNoAction() throws IOException {
+        assertThat(cut("## Actions\n\n- Éclairer le parc\n\n10.12 millions d'euros\n\n2.5 % de baisse\n\n12-25 ans\n"))
+                .extracting(ActionDuPlan::texte).contains("Éclairer le parc").noneMatch(t -> t.startsWith("% "));
+    }
+
+    @Test
+    void withoutAnyHeadingItemsAreActions() throws IOException {
+        assertThat(cut("Notre plan\n\n- Éclairer le parc\n- Marcher le soir\n")).hasSize(2);
+    }
+
+    private List<ActionDuPlan> cut(String text) throws IOException {
+        return LECTEUR.lire(Files.writeString(dossier.resolve("plan.md"), text)).plan().actions();
+    }
+
+    private static List<ActionDuPlan> actions(String name) {
+        return LECTEUR.lire(TEXTES.resolve(name)).plan().actions();
+    }
+
+    /** The line, the number and the first two words of each action. */
+    private static List<String> places(String name) {
+        return actions(name).stream().map(action -> action.ligne() + " " + action.reference() + " "
+                + String.join(" ", List.of(action.texte().split(" ")).subList(0, 2))).toList();
+    }
+}

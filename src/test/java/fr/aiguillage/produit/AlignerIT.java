@@ -1,0 +1,98 @@
+package fr.aiguillage.produit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code aligner}: a plan read, corrected, read again. */
+class AlignerIT {
+
+    private static final String PLAN = "# Plan d'essai 2026-2030\n\n## Actions\n\n- Éclairer le parc (2027)\n"
+            + "- Ouvrir un lieu d'écoute\n\nPilote : ville\n";
+
+    @TempDir
+    private Path dossier;
+
+    @Test
+    void eachActionIsToldWithItsPlace() throws IOException {
+        assertThat(aligne(plan("plan.md", PLAN)).reussie().sortie())
+                .contains("Plan d'essai 2026-2030", "2 ACTIONS TROUVÉES", "ligne 5", "Éclairer le parc", "Pilote : ville");
+        assertThat(aligne(plan("plan.md", PLAN), "--format", "json").reussie().sortie())
+                .contains("\"ligne\" : 5", "\"reference\" : null", "\"du\" : \"2026\"", "\"calendrier\" : \"2027\"");
+    }
+
+    @Test
+    void eachActionIsToldWithTheMeasuresThatItAnswersTo() throws IOException {
+        String file = plan("plan.md", "## Actions\n\n- 1.1 Lancer des marches exploratoires\n- 1.2 Acheter des bancs\n");
+        assertThat(aligne(file).reussie().sortie()).contains("mesure 22 (« marche exploratoire »)",
+                "Ne répond à aucune mesure");
+        assertThat(aligne(file, "--format", "json").reussie().sortie()).contains("\"mesure\" : \"snpd-2020-2024/22\"",
+                "\"action\" : \"22.2\"", "\"force\" : \"principal\"");
+    }
+
+    @Test
+    void whatSomeoneDecidedHoldsUnlessOneAsksForWhatWordsSay() throws IOException {
+        String file = plan("plan.yaml", "id: a\ntitre: b\nactions:\n  - texte: Lancer des marches exploratoires\n"
+                + "    validation:\n      role: coordination\n      le: \"2026-11-22\"\n      alignements:\n"
+                + "        - {mesure: snpd-2020-2024/25, force: principal}\n");
+        assertThat(aligne(file).reussie().sortie()).contains("Répond d'abord à : mesure 25",
+                "Décidé par : coordination, le 22 novembre 2026", "ses mots désignent plutôt");
+        assertThat(aligne(file, "--automatique").reussie().sortie()).contains("mesure 22").doesNotContain("Décidé");
+    }
+
+    @Test
+    void whatIsKeptIsCorrectedAndReadAgain() throws IOException {
+        Path kept = dossier.resolve("garde.yaml");
+        assertThat(aligne(plan("plan.md", PLAN), "--vers", kept.toString()).reussie().sortie())
+                .contains("Écrit : ", "2 actions");
+        Files.writeString(kept, Files.readString(kept).replace("Éclairer le parc", "Éclairer la gare"));
+        assertThat(aligne(kept.toString()).reussie().sortie()).contains("2 ACTIONS TROUVÉES", "Éclairer la gare");
+    }
+
+    @Test
+    void aFileThatExistsStaysAsItIs() throws IOException {
+        Path kept = Files.writeString(dossier.resolve("garde.yaml"), "à garder");
+        String plan = plan("plan.md", PLAN);
+        assertThat(aligne(plan, "--vers", kept.toString()).refusee().erreurs()).contains("existe déjà", "--remplacer");
+        assertThat(kept).hasContent("à garder");
+        aligne(plan, "--vers", kept.toString(), "--remplacer").reussie();
+        assertThat(kept).content().contains("Éclairer le parc");
+    }
+
+    @Test
+    void aBadPlanLeavesNothingBehind() throws IOException {
+        String plan = plan("plan.pdf", "%PDF-1.7\n1 0 obj");
+        assertThat(aligne(plan, "--vers", dossier.resolve("garde.yaml").toString()).refusee().erreurs())
+                .contains("plan.pdf", "tronqué", "Peut-être");
+        try (Stream<Path> files = Files.list(dossier)) {
+            assertThat(files).containsExactly(Path.of(plan));
+        }
+    }
+
+    @Test
+    void theModelIsAPlan() throws IOException {
+        Path model = dossier.resolve("modele.yaml");
+        aligne("--modele", "--vers", model.toString()).reussie();
+        assertThat(aligne(model.toString()).reussie().sortie()).contains("2 ACTIONS TROUVÉES");
+        assertThat(aligne("--modele").reussie().sortie()).isEqualTo(Files.readString(model));
+    }
+
+    @Test
+    void aPlanIsAskedForAndMustBeThere() {
+        assertThat(aligne().refusee().erreurs()).contains("il manque le plan", "--modele");
+        assertThat(aligne("absent.md").refusee().erreurs()).contains("absent.md", "n'existe pas");
+    }
+
+    private String plan(String name, String text) throws IOException {
+        return Files.writeString(dossier.resolve(name), text).toString();
+    }
+
+    private static Issue aligne(String... words) {
+        return Programme.java().lance(Stream.concat(Stream.of("aligner"), Stream.of(words)).toArray(String[]::new));
+    }
+}
