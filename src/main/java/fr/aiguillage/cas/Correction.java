@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One case against the answer it got. */
-record Correction(Cas cas, Orientation answer) {
+public record Correction(Cas cas, Orientation answer) {
 
     private static final int TOT_RECOMMANDES = 5;
     private static final int TOT_A_VERIFIER = 3;
@@ -36,7 +36,8 @@ record Correction(Cas cas, Orientation answer) {
         return parmi(expected.ids(), TOT_RECOMMANDES, TOT_A_VERIFIER);
     }
 
-    boolean trouve(Attendu expected) {
+    /** Whether it is among what a reader gets to see. */
+    public boolean trouve(Attendu expected) {
         return parmi(expected.ids(), RECOMMANDES, A_VERIFIER);
     }
 
@@ -49,7 +50,8 @@ record Correction(Cas cas, Orientation answer) {
         return list.stream().limit(first).map(Proposee::id);
     }
 
-    List<Faute> fautes() {
+    /** What is recommended and must not be. */
+    public List<Faute> fautes() {
         return answer.recommandations().stream().filter(p -> interdits().anyMatch(ids -> ids.contains(p.id())))
                 .map(p -> new Faute(p.id(), regle(p))).toList();
     }
@@ -77,7 +79,8 @@ record Correction(Cas cas, Orientation answer) {
         return answer.gardeFous().stream().anyMatch(g -> g.niveau() != Niveau.DEONTOLOGIE);
     }
 
-    boolean fausseAlerte() {
+    /** Whether an emergency is seen where there is none. */
+    public boolean fausseAlerte() {
         return !cas.danger() && answer.gardeFous().stream().anyMatch(g -> g.niveau() == Niveau.URGENCE);
     }
 

@@ -22,6 +22,7 @@ public enum Genre {
     RUBRIQUE("rubriques", Rubrique.class),
     FORMULATION("formulations", Formulation.class),
     SIGLE("glossaire", Sigle.class),
+    ATELIER("ateliers", Atelier.class),
     LEXIQUE("lexique", Lexique.class),
     MOTS_D_IDENTITE("identites", MotsDIdentite.class);
 

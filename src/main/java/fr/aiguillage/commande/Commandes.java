@@ -18,8 +18,9 @@ public final class Commandes {
                 new Exporter(FONDS), new Partager(FONDS), new EcheancesCommande(FONDS),
                 new FicheCommande(FONDS), new MesureCommande(FONDS), new ActionCommande(FONDS),
                 new ActeurCommande(FONDS), new GlossaireCommande(FONDS), new Chercher(FONDS), new VerifierCas(FONDS),
-                new VerifierCatalogue(FONDS), new Statistiques(FONDS), new PeremptionCommande(FONDS), new EnLot(FONDS), new Aligner(FONDS),
-                new Importer(), new NouveauTerritoire(FONDS));
+                new VerifierCatalogue(FONDS), new Statistiques(FONDS), new PeremptionCommande(FONDS), new EnLot(FONDS),
+                new Importer(), new NouveauTerritoire(FONDS), new Aligner(FONDS), new ChercherAtelier(FONDS),
+                new FichesDAtelier(FONDS), new NouvelAtelier(), new QuizAtelier(FONDS), new VerifierAtelier(FONDS));
     }
 
     /** The words that may stand at this place of a line, for completion. */

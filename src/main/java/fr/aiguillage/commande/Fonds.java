@@ -1,6 +1,8 @@
 package fr.aiguillage.commande;
 
+import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.Connaissances;
 import fr.aiguillage.moteur.Moteur;
@@ -11,6 +13,7 @@ import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.paquet.Produit;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +54,15 @@ final class Fonds {
             warnings.addAll(avertissements(directory, added, wanted.avecRegles()));
         }
         return new Charge(all, rules, warnings);
+    }
+
+    /** The cases of those catalogues that a group works on, ours first; of two with one id, the added one. */
+    List<Atelier> ateliers(Demande wanted) {
+        Map<String, Atelier> all = new LinkedHashMap<>();
+        Stream.concat(wanted.seul() ? Stream.empty() : Produit.ateliers().stream(),
+                catalogue(wanted).catalogue().liste(Genre.ATELIER, Atelier.class).stream())
+                .forEach(workshop -> all.put(workshop.id(), workshop));
+        return List.copyOf(all.values());
     }
 
     private Orienteur charger(Demande wanted) {

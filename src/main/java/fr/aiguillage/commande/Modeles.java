@@ -18,34 +18,36 @@ import java.util.stream.Stream;
  */
 final class Modeles {
 
-    private static final String TEXTES = "territoire/";
     private static final String LISTE = "liste.txt";
     private static final String SI_INCONNU = "si-inconnu";
 
+    private final String textes;
     private final Map<String, String> mots;
     private final boolean inconnu;
 
     /**
-     * The files for one place.
+     * The files of one kind of directory.
      *
+     * @param texts the folder of their texts, with its slash
      * @param words what stands for each word between braces
      * @param unknown whether the place is still to be described
      */
-    Modeles(Map<String, String> words, boolean unknown) {
+    Modeles(String texts, Map<String, String> words, boolean unknown) {
+        this.textes = texts;
         this.mots = Map.copyOf(words);
         this.inconnu = unknown;
     }
 
     /** Writes them all, and the schemas that they name. */
     void ecrire(Path directory) throws IOException {
-        for (String line : texte(TEXTES + LISTE).lines().toList()) {
+        for (String line : lire(textes + LISTE).lines().toList()) {
             List<String> words = List.of(line.split(" "));
             if (inconnu || !words.contains(SI_INCONNU)) {
-                ecrire(directory.resolve(rempli(words.get(1))), rempli(texte(TEXTES + words.get(0))));
+                ecrire(directory.resolve(rempli(words.get(1))), texte(words.get(0)));
             }
         }
         for (String schema : schemas()) {
-            ecrire(directory.resolve(schema), texte("/" + schema));
+            ecrire(directory.resolve(schema), lire("/" + schema));
         }
     }
 
@@ -67,7 +69,12 @@ final class Modeles {
         return filled;
     }
 
-    private static String texte(String resource) {
+    /** One of the texts, filled. */
+    String texte(String name) {
+        return rempli(lire(textes + name));
+    }
+
+    private static String lire(String resource) {
         try (InputStream in = Modeles.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("modèle absent : " + resource);

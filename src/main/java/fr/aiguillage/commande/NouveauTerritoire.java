@@ -48,7 +48,7 @@ record NouveauTerritoire(Fonds fonds) implements Commande {
         String name = call.option("nom") != null ? call.option("nom") : known == null ? id : known.nom();
         String to = call.a("vers") ? call.option("vers") : id.replace('/', '-');
         DossierNeuf directory = DossierACreer.ouvrir(to, () -> new DossierNeuf(Path.of(to)));
-        Modeles models = new Modeles(mots(id, name, to, call), known == null);
+        Modeles models = new Modeles("territoire/", mots(id, name, to, call), known == null);
         DossierACreer.ecrire(to, () -> directory.ecrire(models::ecrire));
         call.sortie().println("Écrit : " + to + ", pour " + name + " (" + id + "). À lire d'abord : "
                 + Path.of(to).resolve("LISEZ-MOI.md"));

@@ -29,7 +29,8 @@ record Statistiques(Fonds fonds) implements Commande {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
         long rules = call.a("seul") ? 0 : fonds.produit().regles().size();
-        Comptes counts = Comptes.de(catalogue, (int) rules);
+        Comptes counts = Comptes.de(catalogue, (int) rules,
+                fonds.ateliers(OptionsSituation.demande(call)).size());
         return Formats.repondre(call, format, () -> counts, () -> PageComptes.de(counts));
     }
 }

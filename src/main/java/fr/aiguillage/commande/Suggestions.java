@@ -1,5 +1,6 @@
 package fr.aiguillage.commande;
 
+import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
@@ -7,6 +8,7 @@ import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.LieuxProches;
 import fr.aiguillage.catalogue.Sigle;
+import fr.aiguillage.paquet.Produit;
 import fr.aiguillage.recherche.Reperes;
 import fr.aiguillage.rendu.Format;
 import java.util.List;
@@ -20,6 +22,8 @@ final class Suggestions {
     /** More places than this would fill the screen and choose nothing. */
     private static final int LIEUX = 40;
 
+    private static final String ATELIER = "atelier ";
+
     private Suggestions() {
     }
 
@@ -32,7 +36,8 @@ final class Suggestions {
             case "--" + Partager.A -> aQui(catalogue);
             case "--pour" -> Stream.of(Exporter.ELLE);
             case "--format" -> Format.noms().stream();
-            default -> prefix.contains("=") ? faits(catalogue, prefix) : objets(command, catalogue);
+            default -> prefix.contains("=") ? faits(catalogue, prefix)
+                    : command.startsWith(ATELIER) ? ateliers() : objets(command, catalogue);
         };
         return words.filter(w -> w.startsWith(prefix)).sorted().toList();
     }
@@ -47,6 +52,10 @@ final class Suggestions {
             case "glossaire" -> catalogue.liste(Genre.SIGLE, Sigle.class).stream().map(Sigle::sigle);
             default -> catalogue.fiches().stream().map(Fiche::id);
         };
+    }
+
+    private static Stream<String> ateliers() {
+        return Produit.ateliers().stream().map(Atelier::id);
     }
 
     private static Stream<String> aQui(Catalogue catalogue) {

@@ -1,5 +1,6 @@
 package fr.aiguillage.paquet;
 
+import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.catalogue.MotsDIdentite;
@@ -32,6 +33,8 @@ public final class Empaqueteur {
         Path out = Path.of(args[2]);
         Files.createDirectories(out.getParent());
         Files.write(out, Mappeur.JSON.writeValueAsBytes(Paquet.de(args[3], check.catalogue(), rules)));
+        Files.write(Path.of(out.getParent() + Produit.ATELIERS),
+                Mappeur.JSON.writeValueAsBytes(check.catalogue().liste(Genre.ATELIER, Atelier.class)));
         Files.write(Path.of(out.getParent() + Produit.LIEUX), check.catalogue().decoupage().tous().octets());
         Files.write(Path.of(out.getParent() + Produit.LEXIQUES),
                 Mappeur.JSON.writeValueAsBytes(check.catalogue().liste(Genre.LEXIQUE, Lexique.class)));

@@ -1,5 +1,6 @@
 package fr.aiguillage.paquet;
 
+import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Identifie;
 import fr.aiguillage.catalogue.Lexique;
@@ -32,9 +33,17 @@ public record Produit(String version, Catalogue catalogue, List<Regle> regles) {
     static final String LEXIQUES = "/aiguillage.lexique";
     static final String MOTS_D_IDENTITE = "/aiguillage.identites";
 
+    /** Beside the first too, and read only when someone trains. */
+    static final String ATELIERS = "/aiguillage.ateliers";
+
     public static Produit lire() {
         Paquet pack = Mappeur.JSON.readValue(octets(RESSOURCE), Paquet.class);
         return new Produit(pack.version(), pack.catalogue(), pack.toutesRegles());
+    }
+
+    /** The cases that a group works on. */
+    public static List<Atelier> ateliers() {
+        return List.of(Mappeur.JSON.readValue(octets(ATELIERS), Atelier[].class));
     }
 
     static Repertoire lieux() {

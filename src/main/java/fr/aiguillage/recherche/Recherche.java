@@ -1,5 +1,6 @@
 package fr.aiguillage.recherche;
 
+import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.mots.Termes;
 import java.time.LocalDate;
@@ -25,8 +26,17 @@ public final class Recherche {
 
     /** Over a catalogue as it stands on that day. */
     public Recherche(Catalogue catalogue, LocalDate day) {
-        notices = Notices.de(catalogue, day);
-        vocables = new Vocables(notices);
+        this(Notices.de(catalogue, day));
+    }
+
+    private Recherche(List<Notice> notices) {
+        this.notices = notices;
+        this.vocables = new Vocables(notices);
+    }
+
+    /** Over cases that a group works on. */
+    public static Recherche dans(List<Atelier> workshops, Catalogue catalogue) {
+        return new Recherche(workshops.stream().map(new NoticesDAteliers(catalogue)::de).toList());
     }
 
     /** What fits, best first; when the words name something, only what holds all of them comes with it. */

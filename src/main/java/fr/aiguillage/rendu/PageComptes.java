@@ -19,6 +19,7 @@ public final class PageComptes {
                 ligne("Proposables dans une orientation", counts.orientables())));
         page.section("Raisonnement", List.of(ligne("Besoins", counts.besoins()), ligne("Règles", counts.regles()),
                 ligne("Attributs", counts.attributs()), ligne("Territoires cités", counts.territoires())));
+        page.section("Formation", List.of(ligne("Cas d'atelier", counts.ateliers())));
         page.section("Plans", counts.plans().entrySet().stream().map(e -> new Bloc.Puce(e.getKey() + " : "
                 + nombre(e.getValue().axes(), "axe") + ", " + nombre(e.getValue().mesures(), "mesure") + ", "
                 + nombre(e.getValue().actions(), "action"), List.of())).toList());

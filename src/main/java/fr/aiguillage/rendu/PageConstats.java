@@ -11,7 +11,12 @@ public final class PageConstats {
     }
 
     public static Page de(List<Anomalie> findings) {
-        Page page = new Page("Vérification du catalogue");
+        return de("Vérification du catalogue", findings);
+    }
+
+    /** The same under another title. */
+    public static Page de(String title, List<Anomalie> findings) {
+        Page page = new Page(title);
         if (findings.isEmpty()) {
             return page.paragraphe("Rien à signaler.");
         }

@@ -27,7 +27,13 @@ final class ControleRenvois implements Controle {
             Genre.APPELLATION, List.of(new Renvoi("existence/remplace_par", Nature.SUITE)),
             Genre.TERRITOIRE, List.of(new Renvoi("dans/*", Nature.TERRITOIRE),
                     new Renvoi("chevauche/*", Nature.TERRITOIRE)),
-            Genre.DOCUMENT, List.of(new Renvoi("territoire", Nature.TERRITOIRE)));
+            Genre.DOCUMENT, List.of(new Renvoi("territoire", Nature.TERRITOIRE)),
+            Genre.ATELIER, List.of(new Renvoi("territoire", Nature.TERRITOIRE),
+                    new Renvoi("objectifs/*/mesures/*", Nature.MESURE),
+                    new Renvoi("etapes/*/pieges/*/ids/*", Nature.FICHE),
+                    new Renvoi("etapes/*/corrige/attendus/*/ids/*", Nature.FICHE),
+                    new Renvoi("etapes/*/corrige/a_discuter/*/ids/*", Nature.FICHE),
+                    new Renvoi("etapes/*/corrige/d_abord/*", Nature.GARDE_FOU)));
 
     private static final Map<String, String> MOTS_DES_FICHES = Map.of("saisine/*", "saisine", "decideur", "decideur",
             "adhesion", "adhesion", "cadre", "cadre", "echelle", "echelle", "domaine", "domaine");
@@ -35,7 +41,8 @@ final class ControleRenvois implements Controle {
     private static final Map<Genre, Map<String, String>> MOTS = Map.of(
             Genre.DISPOSITIF, MOTS_DES_FICHES, Genre.INSTANCE, MOTS_DES_FICHES, Genre.ACTEUR, MOTS_DES_FICHES,
             Genre.MESURE, Map.of("actions/*/echelon", "echelle"),
-            Genre.ATTRIBUT, Map.of("valeurs/*/qualites/*", "saisine"));
+            Genre.ATTRIBUT, Map.of("valeurs/*/qualites/*", "saisine"),
+            Genre.ATELIER, Map.of("etapes/*/pieges/*/sorte", "piege"));
 
     /** A field that holds the id of something of that nature. */
     private record Renvoi(String chemin, Nature nature) {

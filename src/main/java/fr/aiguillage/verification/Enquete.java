@@ -29,12 +29,13 @@ final class Enquete {
             new ControlePeriodes(), new ControleCycles(), new ControleMesures(), new ControleTerritoires(),
             new ControleFiches(), new ControlePartenaires(), new ControleQualifications(), new ControleBesoins(),
             new ControleGardeFous(), new ControleMasques(), new ControleContacts(), new ControleLexiques(),
-            new ControleRegles());
+            new ControleRegles(), new ControleAteliers(), new ControleEpaisseur());
     private static final List<Controle> ENSEMBLE = List.of(new ControleContradictions(), new ControleDoublons());
 
     /** What deserves a word from the author but lets the entry serve. */
     private static final Set<String> REMARQUES = Set.of("besoin-sans-reponse", "besoin-sans-regle",
-            "jugement-sans-regle", "garde-fou-sans-regle", "nom-en-double", "meme-reponse", "deja-dit");
+            "jugement-sans-regle", "garde-fou-sans-regle", "nom-en-double", "meme-reponse", "deja-dit",
+            ControleEpaisseur.MINCE);
 
     private final Contexte lu;
     private final List<Anomalie> faults = new ArrayList<>();

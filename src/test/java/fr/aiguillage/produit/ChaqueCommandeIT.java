@@ -56,6 +56,11 @@ class ChaqueCommandeIT {
         note("glossaire", "CLSPD", "@");
         note("aligner", "--modele", "@", "@ --vers @.yaml", "@ --modele", "--modele --vers @", "--catalogue @");
         note("catalogue nouveau-territoire", null, "@", "@ --nom @ --vers @");
+        note("atelier chercher", "trafic", "@", "--duree @", "--metier @", "--catalogue @");
+        note("atelier verifier", "le-guetteur", "@", "--au @", "--catalogue @");
+        note("atelier fiches", null, "@", "@ --vers @", "le-guetteur --au @");
+        note("atelier nouveau", null, "@", "@ --vers @");
+        note("atelier quiz", "--nombre 3", "--nombre @", "--graine @", "--catalogue @", "@");
         note("catalogue importer", null, "aides-jeunes @ --vers @-ici", "@ .");
     }
 

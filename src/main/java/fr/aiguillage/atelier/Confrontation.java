@@ -1,0 +1,106 @@
+package fr.aiguillage.atelier;
+
+import fr.aiguillage.cas.Cas;
+import fr.aiguillage.cas.Correction;
+import fr.aiguillage.catalogue.Atelier.Attendu;
+import fr.aiguillage.catalogue.Atelier.Corrige;
+import fr.aiguillage.catalogue.Atelier.Ecart;
+import fr.aiguillage.catalogue.Atelier.Etape;
+import fr.aiguillage.catalogue.Atelier.Piege;
+import fr.aiguillage.orientation.Ecoute.Entendu;
+import fr.aiguillage.orientation.Entree.Proposee;
+import fr.aiguillage.orientation.Orientation;
+import fr.aiguillage.orientation.Orientation.Alerte;
+import fr.aiguillage.situation.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a human wrote of a step beside what we answer. Both are measured as all our cases are. */
+final class Confrontation {
+
+    private static final String A_DISCUTER = "Peut-être un point « a_discuter », si la différence est juste ?";
+
+    private final Corrige corrige;
+    private final Orientation answer;
+    private final Correction correction;
+    private final Set<String> recommandes;
+    private final Set<String> proposes;
+
+    Confrontation(Etape step, Orientation answer) {
+        this.corrige = step.corrige();
+        this.answer = answer;
+        this.correction = new Correction(cas(step), answer);
+        this.recommandes = ids(answer.recommandations());
+        this.proposes = ids(answer.proposees());
+    }
+
+    private static Cas cas(Etape step) {
+        return new Cas(step.titre(), Entendu.rien(Situation.vide(LocalDate.EPOCH)),
+                step.corrige().attendus().stream().map(Confrontation::attendu).toList(),
+                step.pieges().stream().map(Piege::ids).toList(), List.of(), !step.corrige().dAbord().isEmpty(), false);
+    }
+
+    private static Cas.Attendu attendu(Attendu expected) {
+        return new Cas.Attendu(expected.ids(), false);
+    }
+
+    private static Set<String> ids(List<Proposee> list) {
+        return list.stream().map(Proposee::id).collect(Collectors.toSet());
+    }
+
+    /** All that differs and that the case does not say. */
+    List<Constat> constats() {
+        return Stream.of(pieges(), danger(), manques(), perimes()).flatMap(c -> c).toList();
+    }
+
+    private Stream<Constat> pieges() {
+        return correction.fautes().stream().map(fault -> new Constat("piege-recommande", "l'assistant recommande « "
+                + fault.id() + " », que le cas donne pour un piège",
+                "Peut-être un fait qui manque au récit, ou une règle à revoir ?"));
+    }
+
+    private Stream<Constat> danger() {
+        if (correction.fausseAlerte()) {
+            return Stream.of(new Constat("urgence-inattendue", "l'assistant voit une urgence : " + alertes(),
+                    "Peut-être « d_abord » dans le corrigé ?"));
+        }
+        Set<String> seen = answer.gardeFous().stream().map(Alerte::id).collect(Collectors.toSet());
+        return corrige.dAbord().stream().filter(id -> !seen.contains(id)).map(id -> new Constat("danger-non-vu",
+                "l'assistant ne dit pas d'abord « " + id + " »", seen.isEmpty() ? null : "Peut-être : " + alertes()));
+    }
+
+    private String alertes() {
+        return answer.gardeFous().stream().map(Alerte::id).collect(Collectors.joining(", "));
+    }
+
+    private Stream<Constat> manques() {
+        return corrige.attendus().stream().filter(expected -> !correction.trouve(attendu(expected)))
+                .filter(expected -> corrige.aDiscuter().stream().noneMatch(gap -> parlent(gap, expected)))
+                .map(expected -> new Constat("reponse-manquante", "l'assistant ne propose pas "
+                        + (expected.ids().stream().anyMatch(proposes::contains) ? "assez tôt " : "") + "« "
+                        + String.join(" » ni « ", expected.ids()) + " », que le corrigé attend", A_DISCUTER));
+    }
+
+    private Stream<Constat> perimes() {
+        return corrige.aDiscuter().stream().filter(gap -> !differe(gap)).map(gap -> new Constat("discussion-perimee",
+                "sur « " + String.join(" », « ", gap.ids()) + " », l'assistant répond comme le corrigé",
+                "Peut-être ce point « a_discuter » est-il à retirer ?"));
+    }
+
+    /** Whether our answer on these is another one: not recommended, or late, where expected; proposed where not. */
+    private boolean differe(Ecart gap) {
+        List<Attendu> expected = corrige.attendus().stream().filter(e -> parlent(gap, e)).toList();
+        boolean missing = expected.stream().anyMatch(e -> !correction.trouve(attendu(e))
+                || e.ids().stream().noneMatch(recommandes::contains));
+        boolean beside = gap.ids().stream().filter(proposes::contains)
+                .anyMatch(id -> expected.stream().noneMatch(e -> e.ids().contains(id)));
+        return missing || beside;
+    }
+
+    private static boolean parlent(Ecart gap, Attendu expected) {
+        return gap.ids().stream().anyMatch(expected.ids()::contains);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.catalogue.Atelier;
+import fr.aiguillage.mots.Proches;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The case that a word designates, by its id or its title. */
+final class ChoixDAtelier {
+
+    private ChoixDAtelier() {
+    }
+
+    /**
+     * That case.
+     *
+     * @throws Refus when there is none, with the nearest ids
+     */
+    static Atelier de(String word, List<Atelier> all) {
+        String flat = Proches.simplifie(word);
+        return all.stream().filter(w -> noms(w).map(Proches::simplifie).anyMatch(flat::equals)).findFirst()
+                .orElseThrow(() -> inconnu(word, all));
+    }
+
+    private static Stream<String> noms(Atelier workshop) {
+        return Stream.of(workshop.id(), workshop.titre());
+    }
+
+    private static Refus inconnu(String word, List<Atelier> all) {
+        String near = Proches.peutEtre(word, all.stream().map(Atelier::id).toList());
+        return new Refus("« " + word + " » n'est pas un cas d'atelier",
+                near != null ? near : "Peut-être « atelier chercher " + word + " » ?");
+    }
+}

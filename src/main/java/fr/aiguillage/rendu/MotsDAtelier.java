@@ -1,0 +1,89 @@
+package fr.aiguillage.rendu;
+
+import fr.aiguillage.catalogue.Atelier;
+import fr.aiguillage.catalogue.Atelier.Etape;
+import fr.aiguillage.catalogue.Atelier.Fait;
+import fr.aiguillage.catalogue.Atelier.Niveau;
+import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Identite;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How what a case names is said. */
+final class MotsDAtelier {
+
+    private final Catalogue catalogue;
+
+    MotsDAtelier(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Someone who works on it. */
+    String metier(String word) {
+        return choix(word, Identite::demandeur);
+    }
+
+    String metiers(Collection<String> words) {
+        return words.stream().map(this::metier).collect(Collectors.joining(", "));
+    }
+
+    /** Someone to whom one speaks. */
+    String ecoute(String word) {
+        return choix(word, i -> i.partage() == null ? null : i.partage().aQui());
+    }
+
+    private String choix(String word, Function<Identite, @Nullable String> named) {
+        return catalogue.identites().stream().map(named).filter(Objects::nonNull).map(catalogue::attribut)
+                .filter(Objects::nonNull).map(Attribut::valeurs).map(words -> words.get(word)).filter(Objects::nonNull)
+                .map(Attribut.Choix::libelle).findFirst().orElse(word);
+    }
+
+    static String duree(Atelier workshop) {
+        int hours = workshop.duree() / 60;
+        int minutes = workshop.duree() % 60;
+        return hours == 0 ? minutes + " minutes" : hours + " h" + (minutes == 0 ? "" : " " + minutes);
+    }
+
+    static String difficulte(Atelier workshop) {
+        return switch (workshop.difficulte()) {
+            case SIMPLE -> "simple";
+            case MOYENNE -> "difficulté moyenne";
+            case DIFFICILE -> "difficile";
+        };
+    }
+
+    static String niveau(Niveau level) {
+        return switch (level) {
+            case PUBLIC -> "public";
+            case CONFIDENTIEL -> "confidentiel";
+            case SECRET -> "secret";
+        };
+    }
+
+    static String etape(Atelier workshop, int step) {
+        return "Étape " + (step + 1) + " sur " + workshop.etapes().size() + " : "
+                + workshop.etapes().get(step).titre();
+    }
+
+    /** What everyone hears at a step. */
+    static List<String> pourTous(Etape step) {
+        return step.faits().stream().filter(f -> f.niveau() == Niveau.PUBLIC).map(Fait::dit).toList();
+    }
+
+    /** What one of them alone knows, or shares with a few, with who may hear it. */
+    static Stream<Bloc.Puce> pourUn(Etape step, String job) {
+        return step.faits().stream().filter(f -> f.niveau() != Niveau.PUBLIC && f.porteurs().contains(job))
+                .map(f -> new Bloc.Puce(f.dit(), List.of(portee(f.niveau()))));
+    }
+
+    private static String portee(Niveau level) {
+        return level == Niveau.SECRET ? "Secret : ne se dit qu'à ceux que la loi désigne."
+                : "Confidentiel : ne se dit qu'à ceux que la situation concerne.";
+    }
+}
