@@ -2,15 +2,13 @@ package fr.aiguillage.commande;
 
 import fr.aiguillage.orientation.Avenir;
 import fr.aiguillage.orientation.Echeances;
+import fr.aiguillage.orientation.Ecoute.Entendu;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orienteur;
-import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.PageEcheances;
-import fr.aiguillage.situation.Situation;
-import java.util.List;
 
 /** What opens and what closes with time, for the situation described. */
-record EcheancesCommande(Fonds fonds) implements Commande {
+record EcheancesCommande(Fonds fonds) implements SurLaSituation {
 
     @Override
     public String nom() {
@@ -23,17 +21,9 @@ record EcheancesCommande(Fonds fonds) implements Commande {
     }
 
     @Override
-    public List<Option> options() {
-        return OptionsSituation.et(Formats.option(Formats.TEXTE_OU_JSON));
-    }
-
-    @Override
-    public int executer(Appel call) {
-        Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
-        Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        Situation situation = OptionsSituation.situation(orienteur, call);
-        Echeances deadlines = new Avenir(orienteur).pour(situation);
-        return Formats.repondre(call, format, () -> deadlines,
+    public Reponse reponse(Appel call, Orienteur orienteur, Entendu heard) {
+        Echeances deadlines = new Avenir(orienteur).pour(heard.situation());
+        return new Reponse(() -> deadlines,
                 () -> PageEcheances.de(deadlines, new Mots(orienteur.connaissances().catalogue())));
     }
 }

@@ -1,17 +1,15 @@
 package fr.aiguillage.commande;
 
+import fr.aiguillage.orientation.Ecoute.Entendu;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Mouvements;
 import fr.aiguillage.orientation.Orienteur;
-import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.PageMouvements;
-import fr.aiguillage.situation.LecteurSituation;
 import fr.aiguillage.situation.Situation;
-import fr.aiguillage.situation.SituationInvalide;
 import java.util.List;
 
 /** What moves when facts change. The current situation stays as it is. */
-record EtSi(Fonds fonds) implements Commande {
+record EtSi(Fonds fonds) implements SurLaSituation {
 
     @Override
     public String nom() {
@@ -24,35 +22,22 @@ record EtSi(Fonds fonds) implements Commande {
     }
 
     @Override
-    public List<Option> options() {
-        return OptionsSituation.et(Formats.option(Formats.TEXTE_OU_JSON));
-    }
-
-    @Override
     public Parametres parametres() {
         return Parametres.plusieurs("cle=valeur");
     }
 
     @Override
-    public int executer(Appel call) {
-        Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
-        Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        Situation before = OptionsSituation.situation(orienteur, call);
+    public Reponse reponse(Appel call, Orienteur orienteur, Entendu heard) {
+        Situation before = heard.situation();
         Situation after = changee(before, orienteur, call.mots());
         Mouvements moves = Mouvements.entre(orienteur.orienter(before), orienteur.orienter(after));
-        return Formats.repondre(call, format, () -> moves,
+        return new Reponse(() -> moves,
                 () -> PageMouvements.de(moves, new Mots(orienteur.connaissances().catalogue())));
     }
 
     private static Situation changee(Situation before, Orienteur orienteur, List<String> facts) {
-        LecteurSituation reader = new LecteurSituation(orienteur.connaissances().catalogue()).apres(before);
-        facts.forEach(reader::fait);
-        try {
-            Situation after = reader.situation(before.date());
-            OptionsSituation.coherence(after, orienteur.connaissances());
-            return after;
-        } catch (SituationInvalide e) {
-            throw OptionsSituation.refus(e.anomalies());
-        }
+        Situation after = OptionsSituation.avec(orienteur.connaissances(), before, facts.stream());
+        OptionsSituation.coherence(after, orienteur.connaissances());
+        return after;
     }
 }

@@ -1,7 +1,6 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.lecture.Anomalie;
-import fr.aiguillage.catalogue.lecture.LecteurYaml;
 import fr.aiguillage.moteur.Coherence;
 import fr.aiguillage.moteur.Connaissances;
 import fr.aiguillage.orientation.Ecoute.Entendu;
@@ -9,7 +8,6 @@ import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.situation.LecteurSituation;
 import fr.aiguillage.situation.Situation;
 import fr.aiguillage.situation.SituationInvalide;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,6 +76,21 @@ final class OptionsSituation {
         for (String option : options) {
             lire(option, reader, choice, call);
         }
+        return lue(reader, before);
+    }
+
+    /**
+     * A situation with facts on top, which the session does not keep.
+     *
+     * @throws Refus when a fact is unknown or cannot be read
+     */
+    static Situation avec(Connaissances knowledge, Situation before, Stream<String> facts) {
+        LecteurSituation reader = new LecteurSituation(knowledge.catalogue()).apres(before);
+        facts.forEach(reader::fait);
+        return lue(reader, before);
+    }
+
+    private static Situation lue(LecteurSituation reader, Situation before) {
         try {
             return reader.situation(before.date());
         } catch (SituationInvalide e) {
@@ -99,20 +112,12 @@ final class OptionsSituation {
         if (file == null) {
             return;
         }
-        if (file.equals("-")) {
-            reader.octets(entree(call), "entrée standard");
+        if (file.equals(EntreeStandard.TIRET)) {
+            reader.octets(EntreeStandard.octets(call), "entrée standard");
         } else if (Files.isRegularFile(Path.of(file))) {
             reader.fichier(Path.of(file));
         } else {
             throw new Refus("le fichier « " + file + " » n'existe pas ou ne peut pas être lu");
-        }
-    }
-
-    private static byte[] entree(Appel call) {
-        try {
-            return call.entree().readNBytes(LecteurYaml.OCTETS_MAX + 1);
-        } catch (IOException e) {
-            throw new Refus("l'entrée standard ne peut pas être lue (" + e.getMessage() + ")");
         }
     }
 

@@ -1,19 +1,18 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.Identite;
+import fr.aiguillage.orientation.Ecoute.Entendu;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.orientation.Partage;
-import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.PagePartage;
-import fr.aiguillage.situation.LecteurSituation;
 import fr.aiguillage.situation.Situation;
-import fr.aiguillage.situation.SituationInvalide;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What one must, may, may not say, and whom to tell before. The current situation stays as it is. */
-record Partager(Fonds fonds) implements Commande {
+record Partager(Fonds fonds) implements SurLaSituation {
 
     /** The option that says with whom. */
     static final String A = "a";
@@ -35,13 +34,9 @@ record Partager(Fonds fonds) implements Commande {
     }
 
     @Override
-    public int executer(Appel call) {
-        Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
-        Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        Identite.Partage asked = demande(orienteur);
-        Situation situation = OptionsSituation.situation(orienteur, call);
-        Partage sharing = orienteur.partage(posee(situation, asked, orienteur, call));
-        return Formats.repondre(call, format, () -> sharing,
+    public Reponse reponse(Appel call, Orienteur orienteur, Entendu heard) {
+        Partage sharing = orienteur.partage(posee(heard.situation(), demande(orienteur), orienteur, call));
+        return new Reponse(() -> sharing,
                 () -> PagePartage.de(sharing, new Mots(orienteur.connaissances().catalogue())));
     }
 
@@ -53,13 +48,7 @@ record Partager(Fonds fonds) implements Commande {
 
     /** The situation with the question itself, and with whom. */
     private static Situation posee(Situation situation, Identite.Partage asked, Orienteur orienteur, Appel call) {
-        LecteurSituation reader = new LecteurSituation(orienteur.connaissances().catalogue()).apres(situation);
-        asked.si().forEach(reader::fait);
-        call.valeurs(A).forEach(who -> reader.fait(asked.aQui() + "=" + who));
-        try {
-            return reader.situation(situation.date());
-        } catch (SituationInvalide e) {
-            throw OptionsSituation.refus(e.anomalies());
-        }
+        return OptionsSituation.avec(orienteur.connaissances(), situation, Stream.concat(asked.si().stream(),
+                call.valeurs(A).stream().map(who -> asked.aQui() + "=" + who)));
     }
 }

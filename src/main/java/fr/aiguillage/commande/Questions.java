@@ -5,12 +5,10 @@ import fr.aiguillage.orientation.Entretien;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Orienteur;
-import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.PageQuestions;
-import java.util.List;
 
 /** What is worth asking next. */
-record Questions(Fonds fonds) implements Commande {
+record Questions(Fonds fonds) implements SurLaSituation {
 
     @Override
     public String nom() {
@@ -23,17 +21,9 @@ record Questions(Fonds fonds) implements Commande {
     }
 
     @Override
-    public List<Option> options() {
-        return OptionsSituation.et(Formats.option(Formats.TEXTE_OU_JSON));
-    }
-
-    @Override
-    public int executer(Appel call) {
-        Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
-        Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
-        Entendu heard = OptionsSituation.entendue(orienteur, call);
+    public Reponse reponse(Appel call, Orienteur orienteur, Entendu heard) {
         Orientation answer = orienteur.orienter(heard);
-        return Formats.repondre(call, format, () -> answer.questions(),
+        return new Reponse(answer::questions,
                 () -> PageQuestions.de(answer, new Mots(orienteur.connaissances().catalogue()),
                         new Entretien(orienteur.connaissances()).premiersFaits(heard.situation())));
     }
