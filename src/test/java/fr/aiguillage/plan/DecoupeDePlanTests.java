@@ -44,6 +44,34 @@ class DecoupeDePlanTests {
     }
 
     @Test
+    void columnsDrawnWithSpacesAreATableEvenAfterAPage() {
+        List<ActionDuPlan> all = actions("alignes.txt");
+        assertThat(places("alignes.txt")).containsExactly("8 1.1 Ouvrir un", "12 1.2 Tenir une", "29 2.1 Réparer les",
+                "37 2.2 Prêter des");
+        assertThat(all.get(0).texte()).isEqualTo("Ouvrir un local le soir, près de la gare, avec des adultes qui écoutent");
+        assertThat(all.get(0).partenaires()).containsExactly("Centre social", "parents");
+        assertThat(all.get(1).texte()).as("on two sheets").endsWith("pour ceux qui ne savent à qui parler");
+        assertThat(all.get(1).pilote()).as("no heading of a sheet").isEqualTo("Département");
+        assertThat(all.get(2).pilote()).isEqualTo("Services techniques");
+        assertThat(all.get(2).calendrier()).as("a cell that says what it holds").isEqualTo("été 2032");
+        assertThat(all.get(3).pilote()).isEqualTo("la régie, par délégation");
+    }
+
+    @Test
+    void numberedParagraphsAreActionsWhereNothingElseIs() {
+        assertThat(places("note.md")).containsExactly("8 1 Le samedi,", "11 2 La mairie", "13 3 Une fois");
+    }
+
+    @Test
+    void itemsAreActionsWhenTheLineBeforeThemSaysSo() {
+        List<ActionDuPlan> all = actions("annonce.md");
+        assertThat(places("annonce.md")).containsExactly("5 1-a Planter des", "11 null Le banc.", "12 null Le café.");
+        assertThat(all.get(0).calendrier()).isEqualTo("mars");
+        assertThat(all.get(0).indicateurs()).containsExactly("haies plantées");
+        assertThat(all.get(2).indicateurs()).as("the evaluation of the whole is no indicator").isEmpty();
+    }
+
+    @Test
     void itemsAreActionsUnderTheHeadingsThatSaySo() {
         assertThat(places("puces.md")).containsExactly("26 null Poursuite du", "27 null Rencontres dans",
                 "33 null Elaboration d'une", "34 null Seconde tranche", "42 null Groupe du");

@@ -20,10 +20,18 @@ public sealed interface Bloc {
     record Puce(Place place, int retrait, String texte) implements Bloc {
     }
 
-    /** A row of a table. */
-    record Rangee(Place place, List<String> cellules) implements Bloc {
+    /**
+     * A row of a table.
+     *
+     * @param entiere whether nothing of it can stand on the lines below
+     */
+    record Rangee(Place place, List<String> cellules, boolean entiere) implements Bloc {
         public Rangee {
             cellules = List.copyOf(cellules);
+        }
+
+        public Rangee(Place place, List<String> cells) {
+            this(place, cells, true);
         }
     }
 

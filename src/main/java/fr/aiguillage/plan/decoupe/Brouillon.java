@@ -4,18 +4,17 @@ import fr.aiguillage.catalogue.Avancement;
 import fr.aiguillage.catalogue.Rubrique.Sens;
 import fr.aiguillage.plan.ActionDuPlan;
 import fr.aiguillage.plan.Place;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An action while the lines that tell it are read. */
 final class Brouillon {
 
     /** What made it an action, from the least to the most certain. */
-    enum Indice { PUCE_LIBRE, TITRE_NUMEROTE, PUCE, NUMERO, RANGEE, INTITULE }
+    enum Indice { PUCE_LIBRE, NUMERO_LIBRE, TITRE_NUMEROTE, PUCE, NUMERO, RANGEE, INTITULE }
 
     /** The longest text kept; what is longer is no action any more, but a chapter. */
     static final int TEXTE_MAX = 4000;
@@ -26,8 +25,8 @@ final class Brouillon {
     final List<String> axe;
     private @Nullable String reference;
     private @Nullable String titre;
-    private final StringBuilder texte = new StringBuilder();
-    private final Map<Sens, Set<String>> champs = new EnumMap<>(Sens.class);
+    private String texte = "";
+    private final Map<Sens, List<String>> champs = new EnumMap<>(Sens.class);
     private @Nullable Avancement avancement;
     private @Nullable String annees;
 
@@ -60,14 +59,22 @@ final class Brouillon {
 
     Brouillon ajouter(String more) {
         if (!more.isEmpty() && texte.length() + more.length() < TEXTE_MAX) {
-            texte.append(texte.isEmpty() ? "" : " ").append(more);
+            texte = Nettoyage.joindre(texte, more);
         }
         return this;
     }
 
     Brouillon noter(Sens field, String value) {
-        if (!value.isEmpty()) {
-            champs.computeIfAbsent(field, f -> new LinkedHashSet<>()).add(value);
+        List<String> told = champs.computeIfAbsent(field, f -> new ArrayList<>());
+        if (value.isEmpty() || told.contains(value)) {
+            return this;
+        }
+        String before = told.isEmpty() ? "" : told.get(told.size() - 1);
+        String joined = Nettoyage.joindre(before, value);
+        if (joined.length() < before.length() + value.length()) {
+            told.set(told.size() - 1, joined);
+        } else {
+            told.add(value);
         }
         return this;
     }
@@ -77,7 +84,7 @@ final class Brouillon {
     }
 
     boolean dit(Sens field) {
-        return champs.containsKey(field);
+        return champs.containsKey(field) && !champs.get(field).isEmpty();
     }
 
     @Nullable String reference() {
@@ -86,7 +93,7 @@ final class Brouillon {
 
     /** What tells whether two are the same. */
     String cle() {
-        return Intitules.cle(titre != null ? titre : texte.toString());
+        return Intitules.cle(titre != null ? titre : texte);
     }
 
     int richesse() {
@@ -94,7 +101,7 @@ final class Brouillon {
     }
 
     ActionDuPlan action(Valeurs values) {
-        String said = texte.isEmpty() && titre != null ? titre : texte.toString();
+        String said = texte.isEmpty() && titre != null ? titre : texte;
         String title = texte.isEmpty() ? null : titre;
         @Nullable Avancement told = values.avancement(joint(Sens.AVANCEMENT, " "));
         return new ActionDuPlan(reference, place.ligne(), place.page(), axe, title, said, joint(Sens.PILOTE, ", "),
@@ -109,8 +116,8 @@ final class Brouillon {
         return own != null ? own : annees;
     }
 
-    private Set<String> champ(Sens field) {
-        return champs.getOrDefault(field, Set.of());
+    private List<String> champ(Sens field) {
+        return champs.getOrDefault(field, List.of());
     }
 
     private @Nullable String joint(Sens field, String between) {

@@ -63,7 +63,7 @@ public final class Decoupeur implements Consumer<Bloc> {
     }
 
     private void blanc() {
-        if (ouverte != null && ouverte.indice != Indice.INTITULE) {
+        if (!sousFiche()) {
             ouverte = null;
         }
         groupe.blanc();
@@ -76,6 +76,9 @@ public final class Decoupeur implements Consumer<Bloc> {
         @Nullable Numero number = Numero.compose(text);
         @Nullable Reconnu known = intitules.ligne(number == null ? text : number.reste());
         if (known != null) {
+            if (heading && !known.rubrique().sens().champ() && !sousFiche()) {
+                groupe.oublier();
+            }
             rubrique(known, text);
         } else if (number != null && numerotee(number, heading)) {
             commencer(place, heading ? Indice.TITRE_NUMEROTE : Indice.NUMERO, 0).reference(number.reference())
@@ -92,7 +95,7 @@ public final class Decoupeur implements Consumer<Bloc> {
         boolean begins = Character.isUpperCase(number.reste().codePointAt(0)) || apresBlanc || heading
                 || !Character.isLetter(number.reste().codePointAt(0));
         boolean elsewhere = heading && !sansAction.isEmpty() && !Numero.contient(sansAction, number.reference());
-        return begins && (partie != Partie.SANS_ACTION || elsewhere) && !(ouverte != null && ouverte.indice == Indice.INTITULE);
+        return begins && (partie != Partie.SANS_ACTION || elsewhere) && !sousFiche();
     }
 
     /** A numbered heading, of a part or of an action. */
@@ -114,7 +117,7 @@ public final class Decoupeur implements Consumer<Bloc> {
         Rubrique heading = known.rubrique();
         if (heading.sens().champ()) {
             groupe.ouvrir(heading.sens(), known.valeur(), ouverte);
-        } else if (ouverte != null && ouverte.indice == Indice.INTITULE && heading.sens() == Sens.AUTRE) {
+        } else if (sousFiche() && heading.sens() == Sens.AUTRE) {
             groupe.fermer();
             ouverte.ajouter(text);
         } else {
@@ -125,9 +128,15 @@ public final class Decoupeur implements Consumer<Bloc> {
         }
     }
 
+    /** Whether the sheet of one action is being read. */
+    private boolean sousFiche() {
+        return ouverte != null && ouverte.indice == Indice.INTITULE;
+    }
+
     private void titre() {
-        if (ouverte == null || ouverte.indice != Indice.INTITULE) {
+        if (!sousFiche()) {
             fermer(Partie.INCONNUE);
+            groupe.oublier();
         }
         groupe.fermer();
     }
@@ -146,7 +155,9 @@ public final class Decoupeur implements Consumer<Bloc> {
         if (groupe.prend(text, false)) {
             return;
         }
-        if (partie == Partie.ACTIONS && Numero.simple(text) != null) {
+        if (text.endsWith(":") && !sousFiche() && intitules.commence(text, Sens.ACTIONS)) {
+            fermer(Partie.ACTIONS);
+        } else if (Numero.simple(text) != null && (partie == Partie.ACTIONS || partie == Partie.INCONNUE && apresBlanc)) {
             puce(new Bloc.Puce(place, 0, text));
         } else if (ouverte != null) {
             ouverte.ajouter(text);
@@ -168,7 +179,7 @@ public final class Decoupeur implements Consumer<Bloc> {
                     .ajouter(number.reste());
         } else if (groupe.prend(text, true)) {
             return;
-        } else if (ouverte != null && (ouverte.indice == Indice.INTITULE || item.retrait() > ouverte.retrait
+        } else if (ouverte != null && (sousFiche() || item.retrait() > ouverte.retrait
                 || ouverte.indice != Indice.PUCE && ouverte.indice != Indice.PUCE_LIBRE)) {
             ouverte.ajouter(text);
         } else if (partie != Partie.SANS_ACTION && !numerotes) {
@@ -178,7 +189,7 @@ public final class Decoupeur implements Consumer<Bloc> {
 
     private void liste(Bloc.Puce item) {
         @Nullable Numero number = Numero.simple(item.texte());
-        Indice kind = partie == Partie.ACTIONS ? Indice.PUCE : Indice.PUCE_LIBRE;
+        Indice kind = partie == Partie.ACTIONS ? Indice.PUCE : number == null ? Indice.PUCE_LIBRE : Indice.NUMERO_LIBRE;
         commencer(item.place(), kind, item.retrait()).reference(number == null ? null : number.reference())
                 .ajouter(number == null ? item.texte() : number.reste());
     }

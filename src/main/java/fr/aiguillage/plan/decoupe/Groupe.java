@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actions that a line « Pilotes : … » speaks of: the one whose sheet it stands in, or else all those before it,
- * back to the action that last had such lines, or to the beginning of the part.
+ * The actions that a line « Pilotes : … » speaks of: the one whose sheet it stands in, or else all those before it that
+ * have no pilot of their own, back to the action that last had such lines, or to the beginning of the part.
  */
 final class Groupe {
 
@@ -39,7 +39,8 @@ final class Groupe {
 
     /** A heading that says something of actions, with what stands on its line. */
     void ouvrir(Sens field, String value, @Nullable Brouillon sheet) {
-        visees = sheet != null && sheet.indice == Indice.INTITULE ? List.of(sheet) : List.copyOf(actions);
+        visees = sheet != null && sheet.indice == Indice.INTITULE ? List.of(sheet)
+                : actions.stream().filter(draft -> !draft.dit(field)).toList();
         clos = true;
         champ = field;
         derniere = Valeur.AUCUNE;

@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Rubrique;
 import fr.aiguillage.catalogue.Rubrique.Sens;
+import fr.aiguillage.mots.Proches;
 import fr.aiguillage.mots.Termes;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +124,8 @@ final class Intitules {
 
     static String cle(String name) {
         String bare = ENTRE_PARENTHESES.matcher(name).replaceAll(" ");
-        return Termes.cle(CHIFFRES.matcher(bare).replaceAll(" "));
+        String words = CHIFFRES.matcher(bare).replaceAll(" ").strip();
+        String key = Termes.cle(words);
+        return key.isEmpty() ? Proches.simplifie(words) : key;
     }
 }

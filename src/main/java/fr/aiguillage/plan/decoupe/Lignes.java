@@ -38,9 +38,9 @@ public final class Lignes {
         }
         String stripped = line.strip();
         if (stripped.startsWith("|")) {
-            return rangee(cellules(stripped), place);
+            return rangee(cellules(stripped), place, true);
         }
-        return stripped.indexOf('\t') > 0 ? rangee(Arrays.asList(line.stripLeading().split("\t", -1)), place)
+        return stripped.indexOf('\t') > 0 ? rangee(Arrays.asList(line.stripLeading().split("\t", -1)), place, false)
                 : Stream.of(texte(line, place));
     }
 
@@ -50,13 +50,13 @@ public final class Lignes {
     }
 
     /** A row, unless what it holds makes only one cell: then it was set in by hand. */
-    private static Stream<Bloc> rangee(List<String> cells, Place place) {
+    private static Stream<Bloc> rangee(List<String> cells, Place place, boolean whole) {
         List<String> plain = new ArrayList<>(cells.stream().map(Nettoyage::de).toList());
         long full = plain.stream().filter(cell -> !cell.isEmpty()).count();
         if (full == 0) {
             return Stream.empty();
         }
-        return plain.size() == 1 ? Stream.of(texte(cells.get(0), place)) : Stream.of(new Bloc.Rangee(place, plain));
+        return plain.size() == 1 ? Stream.of(texte(cells.get(0), place)) : Stream.of(new Bloc.Rangee(place, plain, whole));
     }
 
     private static Bloc texte(String line, Place place) {

@@ -55,7 +55,7 @@ final class Tableau {
         int at = Math.min(columns.action(), row.cellules().size() - 1);
         String text = row.cellules().get(at);
         @Nullable Numero number = Numero.compose(text);
-        if (text.isEmpty() || decoupeur.intitule(row.place(), text)) {
+        if (text.isEmpty() || decoupeur.intitule(row.place(), text) || continuee(row, text)) {
             suite(row, columns, at);
             return;
         }
@@ -66,6 +66,17 @@ final class Tableau {
         decoupeur.clore(number != null);
     }
 
+    /** Whether a line goes on with the action of the row above it, which it does not begin. */
+    private boolean continuee(Bloc.Rangee row, String text) {
+        @Nullable Brouillon last = decoupeur.derniere();
+        boolean begins = Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
+        if (row.entiere() || begins || last == null || last.indice != Indice.RANGEE) {
+            return false;
+        }
+        last.ajouter(text);
+        return true;
+    }
+
     /** A row without action goes on with the one above it. */
     private void suite(Bloc.Rangee row, Colonnes columns, int at) {
         @Nullable Brouillon last = decoupeur.derniere();
@@ -74,14 +85,21 @@ final class Tableau {
         }
     }
 
-    private static void remplir(Brouillon draft, List<String> cells, Colonnes columns, int action) {
+    private void remplir(Brouillon draft, List<String> cells, Colonnes columns, int action) {
         for (int i = 0; i < cells.size(); i++) {
             @Nullable Sens holds = columns.de(i);
             if (holds == Sens.REFERENCE && !cells.get(i).isEmpty()) {
                 draft.reference(cells.get(i));
             } else if (i != action && holds != null && holds.champ()) {
-                draft.noter(holds, cells.get(i));
+                noter(draft, holds, cells.get(i));
             }
         }
+    }
+
+    /** A cell holds what its column says, unless it says itself what it holds: « Échéance : juin ». */
+    private void noter(Brouillon draft, Sens column, String cell) {
+        @Nullable Reconnu label = cell.indexOf(':') < 0 ? null : intitules.ligne(cell);
+        boolean own = label != null && label.rubrique().sens().champ() && !label.valeur().isEmpty();
+        draft.noter(own ? label.rubrique().sens() : column, own ? label.valeur() : cell);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps, of all that could be an action, what is most surely one. */
 final class Tri {
 
+    private static final int PLUSIEURS = 3;
+
     private final List<Brouillon> tous;
 
     Tri(List<Brouillon> drafts) {
@@ -24,7 +26,13 @@ final class Tri {
         boolean told = sure.stream().anyMatch(draft -> draft.indice.compareTo(Indice.RANGEE) >= 0);
         List<Brouillon> kept = tous.stream().filter(draft -> draft.indice.compareTo(Indice.PUCE) >= 0
                 || draft.indice == Indice.TITRE_NUMEROTE && !told).toList();
-        return kept.isEmpty() ? tous : sansRepetition(sansParties(kept));
+        return kept.isEmpty() ? faibles() : sansRepetition(sansParties(kept));
+    }
+
+    /** Where nothing is surely an action: the paragraphs that are numbered, if there are several, else every item. */
+    private List<Brouillon> faibles() {
+        List<Brouillon> numbered = tous.stream().filter(draft -> draft.indice == Indice.NUMERO_LIBRE).toList();
+        return numbered.size() >= PLUSIEURS ? numbered : tous;
     }
 
     /** Without those whose number is that of a part: 4 is no action where there is a 4-1. */

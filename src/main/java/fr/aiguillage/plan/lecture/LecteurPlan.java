@@ -8,6 +8,7 @@ import fr.aiguillage.plan.PlanIllisible;
 import fr.aiguillage.plan.PlanLu;
 import fr.aiguillage.plan.decoupe.Decoupeur;
 import fr.aiguillage.plan.decoupe.Entete;
+import fr.aiguillage.plan.decoupe.LignesAlignees;
 import fr.aiguillage.plan.pdf.LecteurPdf;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +69,7 @@ public final class LecteurPlan {
         switch (kind) {
             case PDF -> LecteurPdf.lire(file, pages, cutter.andThen(head));
             case ZIP -> LecteurDocx.lire(file, cutter.andThen(head));
-            default -> LecteurTexte.lire(file, cutter.andThen(head));
+            default -> LecteurTexte.lire(file, new LignesAlignees(catalogue, cutter.andThen(head)));
         }
         List<ActionDuPlan> actions = cutter.actions();
         if (actions.isEmpty() || actions.size() > ACTIONS_MAX) {
