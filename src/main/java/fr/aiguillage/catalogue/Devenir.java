@@ -28,6 +28,10 @@ public record Devenir(Succession succession, LocalDate jour) {
             return (tried ? "à l'essai dans certains lieux ; partout" : "commence") + en(String.valueOf(time.du()))
                     + avant(thing);
         }
+        if (time.du() == null && (time.projet() != null || time.essai() != null)) {
+            return time.projet() != null ? "seulement en projet" + en(time.projet())
+                    : "à l'essai dans certains lieux depuis" + le(String.valueOf(time.essai()));
+        }
         if (succession.enVigueur(thing, jour) != Verite.FAUX) {
             return time.au() == null ? null : "en vigueur jusqu'" + au(time.au());
         }

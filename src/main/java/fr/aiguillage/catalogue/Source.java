@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the place in it: a measure, an action, a page
  * @param url the address of a public page, for what no document says
  * @param consulteLe the day the page was read
+ * @param periode the years that this place speaks of, when they are not those of the whole document, or of a page
  */
 public record Source(@Nullable String document, @Nullable String reference, @Nullable String url,
-        @Nullable LocalDate consulteLe) {
+        @Nullable LocalDate consulteLe, @Nullable Periode periode) {
 }

@@ -46,13 +46,21 @@ public record Succession(Catalogue catalogue) {
         return successor == null ? alive : alive.et(Dates.commence(successor.temps().du(), day).non());
     }
 
-    /** Unknown while it is tried in some places only, and before the first document that names what no source dates. */
+    /** Unknown while it is tried in some places only, or was a project, and before the first document that names it. */
     private Verite commence(Datee thing, LocalDate day) {
         Existence time = thing.temps();
         Verite begun = Dates.commence(time.du(), day);
-        boolean tried = time.essai() != null && Dates.commence(time.essai(), day) != Verite.FAUX;
-        boolean early = thing instanceof Fiche fiche && new Attestation(catalogue, day).plusTard(fiche) != null;
-        return begun == Verite.FAUX && tried || early ? Verite.INCONNU : begun;
+        String early = annonce(time);
+        if (early != null && (time.du() == null || begun != Verite.VRAI)) {
+            return Dates.commence(early, day) == Verite.FAUX ? Verite.FAUX : Verite.INCONNU;
+        }
+        return thing instanceof Fiche fiche && new Attestation(catalogue, day).plusTard(fiche) != null
+                ? Verite.INCONNU : begun;
+    }
+
+    /** Since when it is known without being there for all. */
+    private static @Nullable String annonce(Existence time) {
+        return time.projet() != null ? time.projet() : time.essai();
     }
 
     /** What stands in its place on that day: the first of its successors that is in force, or else the last of all. */

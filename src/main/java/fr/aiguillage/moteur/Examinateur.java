@@ -1,5 +1,6 @@
 package fr.aiguillage.moteur;
 
+import fr.aiguillage.catalogue.Attestation;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Identite;
@@ -38,7 +39,7 @@ final class Examinateur {
     Examen examiner(Candidat candidat) {
         Etat need = besoin(candidat);
         if (need == Etat.ABSENT) {
-            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, 0, false,
+            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, false, 0, false,
                     false, 0, false, null, false);
         }
         Verite target = new Eligibilite(candidat.forme(), dossier).verdict();
@@ -48,7 +49,7 @@ final class Examinateur {
         String here = lieu(fiche);
         return new Examen(candidat, need, etablis(candidat), target,
                 connaissances.lieux().couvre(fiche == null ? List.of() : fiche.implantation(), here), here != null,
-                enVigueur(fiche), open ? precision.de(candidat.forme()) : 0,
+                enVigueur(fiche), ancien(fiche), open ? precision.de(candidat.forme()) : 0,
                 open && precision.designe(candidat.forme()), open && precision.tranche(candidat.forme()),
                 missing.size(), dejaDits(missing), decideAilleurs(fiche), saisissable(fiche));
     }
@@ -80,6 +81,11 @@ final class Examinateur {
     private Verite enVigueur(@Nullable Fiche fiche) {
         return fiche == null ? Verite.VRAI
                 : new Succession(connaissances.catalogue()).enVigueur(fiche, dossier.situation().date());
+    }
+
+    private boolean ancien(@Nullable Fiche fiche) {
+        return fiche != null
+                && new Attestation(connaissances.catalogue(), dossier.situation().date()).passee(fiche) != null;
     }
 
     /** In what capacity the one who asks may act: what their trade allows, or what holds for all when it is unknown. */

@@ -146,6 +146,9 @@ final class Motivation {
         if (time.essai() != null) {
             parts.add("à l'essai dans certains lieux depuis " + time.essai());
         }
+        if (time.projet() != null) {
+            parts.add("seulement en projet en " + time.projet());
+        }
         if (time.au() != null) {
             parts.add("jusqu'à " + time.au());
         }

@@ -105,7 +105,7 @@ final class Reponse {
             case RECOMMANDE -> recommandations().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
             case A_VERIFIER -> proposee(verdict, null);
             case ECARTE -> ecartee(verdict);
-            case HORS_PERIODE -> horsCadre(verdict, Motif.HORS_PERIODE);
+            case HORS_PERIODE, SANS_OBJET -> horsCadre(verdict, Motif.HORS_PERIODE);
             case HORS_TERRITOIRE -> horsCadre(verdict, Motif.HORS_TERRITOIRE);
             case SANS_LIEU, SANS_BESOIN -> nonProposee(verdict, verdict.regle(), null);
         };

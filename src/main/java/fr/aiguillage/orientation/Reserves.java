@@ -3,11 +3,9 @@ package fr.aiguillage.orientation;
 import fr.aiguillage.catalogue.Appellation;
 import fr.aiguillage.catalogue.Attestation;
 import fr.aiguillage.catalogue.Catalogue;
-import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.Dates;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Periode;
-import fr.aiguillage.catalogue.Source;
 import fr.aiguillage.catalogue.Succession;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.faits.Mention;
@@ -33,7 +31,7 @@ final class Reserves {
 
     List<String> de(Fiche fiche) {
         List<String> all = new ArrayList<>();
-        mentions.stream().filter(m -> m.id().equals(fiche.id())).forEach(m -> all.add(m.motif() + "."));
+        mentions.stream().filter(m -> m.id().equals(fiche.id()) || m.id().equals(fiche.specialise())).forEach(m -> all.add(m.motif() + "."));
         all.addAll(fiche.reserves());
         if (fiche.criteresSource() == Fiche.Provenance.GENERAL) {
             all.add("Critères d'accès non confirmés par une source.");
@@ -42,11 +40,12 @@ final class Reserves {
                 && !fiche.echelle().equals("national")) {
             all.add("Existence locale à vérifier.");
         }
-        String period = periodePassee(fiche);
+        Attestation attestation = new Attestation(catalogue, date);
+        Periode period = attestation.passee(fiche);
         if (period != null) {
-            all.add("Attesté sur " + period + ", à vérifier.");
+            all.add("Attesté sur " + texte(period) + ", à vérifier.");
         }
-        String since = new Attestation(catalogue, date).plusTard(fiche);
+        String since = attestation.plusTard(fiche);
         if (since != null) {
             all.add("Attesté depuis " + since + " seulement, à vérifier au " + Dates.dite(date.toString()) + ".");
         }
@@ -63,30 +62,8 @@ final class Reserves {
                 .map(name -> "S'appelait alors : " + name.nom() + ".");
     }
 
-    /** The period of its documents, when all of them are over, none still makes authority, and nothing else is known. */
-    private @Nullable String periodePassee(Fiche fiche) {
-        if (fiche.sources().isEmpty() || fiche.temps().du() != null || fiche.temps().au() != null) {
-            return null;
-        }
-        String last = null;
-        for (Source source : fiche.sources()) {
-            Document document = catalogue.document(source.document());
-            if (document == null || document.faitFoi() || !passe(document.periode())) {
-                return null;
-            }
-            last = texte(document.periode());
-        }
-        return last;
-    }
-
-    private boolean passe(@Nullable Periode period) {
-        return period != null && period.au() != null && date.isAfter(Dates.fin(period.au()));
-    }
-
-    private static String texte(@Nullable Periode period) {
-        if (period == null) {
-            return "";
-        }
-        return period.du() == null ? String.valueOf(period.au()) : period.du() + "-" + period.au();
+    private static String texte(Periode period) {
+        String to = period.au() == null ? "" : period.au().substring(0, 4);
+        return period.du() == null || period.du().startsWith(to) ? to : period.du().substring(0, 4) + "-" + to;
     }
 }

@@ -57,7 +57,7 @@ record SurLesMesures(Document document, List<Mesure> mesures) {
     }
 
     private List<Source> sources(String reference) {
-        return List.of(new Source(document.id(), reference, null, null));
+        return List.of(new Source(document.id(), reference, null, null, null));
     }
 
     private static String numero(Mesure measure) {

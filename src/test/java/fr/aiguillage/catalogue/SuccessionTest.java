@@ -28,6 +28,10 @@ class SuccessionTest {
               - {id: fini, nom: Atelier, resume: ., existence: {au: "2018-06-30"}}
               - {id: flou, nom: Garage, resume: ., existence: {remplace_par: cheque}}
               - {id: essaye, nom: Casque, resume: ., existence: {essai: "2016-05", du: "2018-01-01"}}
+              - {id: tente, nom: Sonnette, resume: ., existence: {essai: "2016-05"}}
+              - {id: projete, nom: Abri, resume: ., existence: {projet: "2019-03-28"}}
+              - {id: page, nom: Gilet, resume: ., sources: [{document: plan, periode: {du: "2015", au: "2016"}},
+                 {url: "https://exemple.fr", periode: {du: "2017", au: "2018-04"}}]}
               - {id: cite, nom: Pompe, resume: ., sources: [{document: plan}]}
               - {id: enseigne, nom: Rustine, resume: ., sources: [{document: plan}, {document: cours}]}
             appellations:
@@ -55,7 +59,8 @@ class SuccessionTest {
     @ParameterizedTest
     @CsvSource({"prime,2014-12-31,VRAI", "prime,2015-01-01,FAUX", "bonus,2014-12-31,FAUX", "bonus,2019-06-01,INCONNU",
         "flou,2020-02-29,VRAI", "flou,2020-04-01,FAUX", "essaye,2016-04-30,FAUX", "essaye,2017-01-01,INCONNU",
-        "essaye,2018-01-01,VRAI"})
+        "essaye,2018-01-01,VRAI", "tente,2016-04-30,FAUX", "tente,2026-01-01,INCONNU", "projete,2019-03-27,FAUX",
+        "projete,2026-01-01,INCONNU", "page,2014-12-31,INCONNU", "page,2015-01-01,VRAI"})
     void in_force_or_not_or_who_knows(String id, LocalDate day, Verite expected) {
         assertThat(SUCCESSION.enVigueur(chose(id), day)).isEqualTo(expected);
     }
@@ -69,6 +74,17 @@ class SuccessionTest {
         assertThat(SUCCESSION.enVigueur(chose("fini"), before)).isEqualTo(FAUX);
     }
 
+    @Test
+    void what_says_its_own_years_is_attested_in_those_alone() {
+        Fiche page = Objects.requireNonNull(CATALOGUE.fiche("page"));
+        assertThat(new Attestation(CATALOGUE, LocalDate.of(2018, 4, 30)).passee(page)).isNull();
+        assertThat(new Attestation(CATALOGUE, LocalDate.of(2018, 5, 1)).passee(page))
+                .isEqualTo(new Periode("2015", "2018-04"));
+        Fiche cite = Objects.requireNonNull(CATALOGUE.fiche("cite"));
+        assertThat(new Attestation(CATALOGUE, LocalDate.of(2026, 1, 1)).passee(cite))
+                .isEqualTo(new Periode("2020", "2024"));
+    }
+
     @ParameterizedTest
     @CsvSource(nullValues = "rien", delimiter = '|', value = {
         "prime | 2014-06-01 | Prime vélo : en vigueur jusqu'au 31 décembre 2014",
@@ -79,6 +95,8 @@ class SuccessionTest {
         "fini | 2026-06-01 | Atelier : terminé depuis le 1er juillet 2018",
         "flou | 2026-06-01 | Garage : remplacé par Chèque vélo, qui existe depuis mars 2020",
         "essaye | 2017-06-01 | Casque : à l'essai dans certains lieux ; partout le 1er janvier 2018",
+        "tente | 2026-06-01 | Sonnette : à l'essai dans certains lieux depuis mai 2016",
+        "projete | 2026-06-01 | Abri : seulement en projet le 28 mars 2019",
         "cheque | 2026-06-01 | rien"})
     void what_became_of_it_is_told_in_a_line(String id, LocalDate day, String line) {
         assertThat(new Devenir(CATALOGUE, day).ligne(chose(id))).isEqualTo(line);

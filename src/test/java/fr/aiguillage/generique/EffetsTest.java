@@ -90,6 +90,34 @@ class EffetsTest {
     }
 
     @Test
+    void what_takes_the_place_here_of_what_is_named_comes_last_with_it() {
+        List<Proposee> order = orienter("{situation: {curieux: oui, age: 20, suivi: [cours]}, territoire: A}")
+                .recommandations();
+        assertThat(order.get(order.size() - 1).id()).isEqualTo("cours-local");
+        assertThat(order.get(order.size() - 1).reserves()).startsWith("Déjà suivi.");
+        assertThat(orienter("{situation: {curieux: oui, en_cours: [cours]}, territoire: A}").proposees())
+                .extracting(Entree::id).doesNotContain("cours", "cours-local").isNotEmpty();
+    }
+
+    @Test
+    void what_has_ended_is_told_to_those_whom_it_would_have_suited() {
+        assertThat(orienter("{curieux: oui}").horsCadre()).extracting(Entree::id).contains("cours-ancien");
+        assertThat(orienter("{panne: oui}").horsCadre()).extracting(Entree::id).doesNotContain("atelier-ancien");
+        assertThat(ORIENTEUR.entree(Ecrit.situation(Velos.CATALOGUE, "{panne: oui}"), "atelier-ancien"))
+                .isInstanceOfSatisfying(Entree.HorsCadre.class,
+                        e -> assertThat(e.motif()).isEqualTo(Entree.Motif.HORS_PERIODE));
+    }
+
+    @Test
+    void a_place_where_it_was_only_planned_waits_for_someone_to_say_that_it_is_there() {
+        Orientation answer = orienter("{situation: {curieux: oui}, territoire: D}");
+        assertThat(answer.recommandations()).extracting(Entree::id).doesNotContain("cours", "cours-projet");
+        assertThat(answer.aVerifier()).filteredOn(p -> p.id().equals("cours-projet")).singleElement()
+                .satisfies(p -> assertThat(p.aConfirmer()).extracting(Entree.AConfirmer::critere)
+                        .containsExactly("existence"));
+    }
+
+    @Test
     void what_is_in_place_is_not_proposed_again_and_says_so() {
         String situation = "{curieux: oui, en_cours: [cours]}";
         assertThat(orienter(situation).proposees()).extracting(Entree::id).doesNotContain("cours").isNotEmpty();

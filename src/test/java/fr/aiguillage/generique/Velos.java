@@ -53,6 +53,7 @@ final class Velos {
               - {id: canton/c, nom: C}
               - {id: bourg/a, nom: A, dans: [canton/c]}
               - {id: bourg/b, nom: B}
+              - {id: bourg/d, nom: D}
             documents:
               - {id: plan, titre: Plan, abrege: Plan, fait_foi: true}
             mesures:
@@ -66,12 +67,15 @@ final class Velos {
                  actions: [plan/1.1]}
               - {id: cours-local, nom: N, resume: ., besoins: [apprendre], saisine: [client],
                  implantation: [bourg/a], specialise: cours}
+              - {id: cours-projet, nom: N, resume: ., besoins: [apprendre], saisine: [client],
+                 implantation: [bourg/d], specialise: cours, existence: {projet: "2020-01-01"}}
               - {id: cours-adulte, nom: N, resume: ., besoins: [apprendre], saisine: [client],
                  conditions: [{qualification: adulte}]}
               - {id: cours-dit, nom: N, resume: ., besoins: [apprendre], conditions: [{attribut: dits, vaut: x}]}
               - {id: cours-ancien, nom: N, resume: ., besoins: [apprendre], existence: {au: "2010"}, saisine: [client]}
               - {id: atelier, nom: N, resume: ., besoins: [reparer], decideur: chef, cadre: lourd}
               - {id: atelier-local, nom: N, resume: ., besoins: [reparer], implantation: [bourg/a], specialise: atelier}
+              - {id: atelier-ancien, nom: N, resume: ., besoins: [reparer], existence: {au: "2010"}}
               - {id: atelier-ecole, nom: N, resume: ., besoins: [reparer, apprendre], saisine: [client]}
               - {id: atelier-adulte, nom: N, resume: ., besoins: [reparer], conditions: [{attribut: age, au_moins: 18}]}
             """);

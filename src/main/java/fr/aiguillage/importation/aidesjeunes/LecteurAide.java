@@ -94,9 +94,9 @@ final class LecteurAide {
     }
 
     private List<Source> sources(String id, String document) {
-        Source own = new Source(document, id, null, null);
+        Source own = new Source(document, id, null, null, null);
         String link = prose("link");
-        return link.matches("https?://\\S+") ? List.of(own, new Source(null, null, link, null)) : List.of(own);
+        return link.matches("https?://\\S+") ? List.of(own, new Source(null, null, link, null, null)) : List.of(own);
     }
 
     private @Nullable String montant() {

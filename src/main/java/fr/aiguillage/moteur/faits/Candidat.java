@@ -32,6 +32,11 @@ public record Candidat(String id, @Nullable Fiche fiche, List<String> besoins, F
         return fiche != null && !fiche.implantation().isEmpty();
     }
 
+    /** All that is known of it is that it was planned. */
+    public boolean isEnProjet() {
+        return fiche != null && fiche.temps().projet() != null;
+    }
+
     public @Nullable String getSpecialise() {
         return fiche == null ? null : fiche.specialise();
     }

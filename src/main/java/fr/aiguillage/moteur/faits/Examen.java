@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param territoire whether it exists there
  * @param lieuConnu whether the place that decides is given
  * @param enVigueur whether it is in force on that day
+ * @param ancien whether all that attests it is over by then, though no end of it is known
  * @param precision how much its criteria that hold tell
  * @param designe whether some of them tells more than a bound, a technical step or who asks
  * @param tranche whether one of them is a bound on a number
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param saisissable whether the one who asks may open it
  */
 public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite publicVise, Verite territoire,
-        boolean lieuConnu, Verite enVigueur, int precision, boolean designe, boolean tranche, int inconnues, boolean dejaDits,
-        @Nullable String decideAilleurs, boolean saisissable) {
+        boolean lieuConnu, Verite enVigueur, boolean ancien, int precision, boolean designe, boolean tranche,
+        int inconnues, boolean dejaDits, @Nullable String decideAilleurs, boolean saisissable) {
 
     public String getId() {
         return candidat.id();
@@ -66,8 +67,13 @@ public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite 
         return publicVise == Verite.FAUX;
     }
 
+    /** The need is established and the public and the place are right: only the date decides. */
+    public boolean isAttendu() {
+        return besoin == Etat.ETABLI && publicVise.et(territoire) == Verite.VRAI;
+    }
+
     /** The need is established, the public, the place and the date are right. */
     public boolean isEntier() {
-        return besoin == Etat.ETABLI && publicVise.et(territoire).et(enVigueur) == Verite.VRAI;
+        return isAttendu() && enVigueur == Verite.VRAI;
     }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What a rule decides of an entry. */
 public record Verdict(Examen examen, Sort sort, String regle) {
 
-    /** The possible fates of an entry; the first four are lists of the answer, the others are in none. */
+    /** The possible fates of an entry; the first five are in lists of the answer, the others are in none. */
     public enum Sort {
-        RECOMMANDE, A_VERIFIER, ECARTE, HORS_PERIODE, HORS_TERRITOIRE, SANS_LIEU, SANS_BESOIN
+        RECOMMANDE, A_VERIFIER, ECARTE, HORS_PERIODE, HORS_TERRITOIRE, SANS_OBJET, SANS_LIEU, SANS_BESOIN
     }
 
     public String getId() {
