@@ -44,7 +44,7 @@ final class Confrontation {
     }
 
     private static Cas.Attendu attendu(Attendu expected) {
-        return new Cas.Attendu(expected.ids(), false);
+        return new Cas.Attendu(expected.ids(), List.of(), false);
     }
 
     private static Set<String> ids(List<Proposee> list) {

@@ -19,8 +19,13 @@ public record Cas(String id, Entendu entendu, List<Attendu> attendus, List<List<
     /**
      * One thing expected: any of these entries.
      *
+     * @param formes their local forms, which may take their place
      * @param essentiel whether it must come early
      */
-    public record Attendu(List<String> ids, boolean essentiel) {
+    public record Attendu(List<String> ids, List<String> formes, boolean essentiel) {
+
+        boolean admet(String id) {
+            return ids.contains(id) || formes.contains(id);
+        }
     }
 }

@@ -33,17 +33,17 @@ public record Correction(Cas cas, Orientation answer) {
     }
 
     boolean tot(Attendu expected) {
-        return parmi(expected.ids(), TOT_RECOMMANDES, TOT_A_VERIFIER);
+        return parmi(expected, TOT_RECOMMANDES, TOT_A_VERIFIER);
     }
 
     /** Whether it is among what a reader gets to see. */
     public boolean trouve(Attendu expected) {
-        return parmi(expected.ids(), RECOMMANDES, A_VERIFIER);
+        return parmi(expected, RECOMMANDES, A_VERIFIER);
     }
 
-    private boolean parmi(List<String> ids, int recommended, int toCheck) {
+    private boolean parmi(Attendu expected, int recommended, int toCheck) {
         return Stream.concat(ids(answer.recommandations(), recommended), ids(answer.aVerifier(), toCheck))
-                .anyMatch(ids::contains);
+                .anyMatch(expected::admet);
     }
 
     private static Stream<String> ids(List<Proposee> list, int first) {

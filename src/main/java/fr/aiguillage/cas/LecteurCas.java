@@ -1,6 +1,7 @@
 package fr.aiguillage.cas;
 
 import fr.aiguillage.cas.Cas.Attendu;
+import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.Arbre;
 import fr.aiguillage.catalogue.lecture.LecteurYaml;
@@ -97,10 +98,18 @@ public final class LecteurCas {
         return new Arbre(tree.fichier(), part, tree.sous(pointer));
     }
 
-    private static List<Attendu> attendus(JsonNode node) {
-        return node.path("attendus").valueStream()
-                .map(a -> new Attendu(textes(a.path("ids")), a.path("force").asString("").equals("essentiel")))
-                .toList();
+    private List<Attendu> attendus(JsonNode node) {
+        return node.path("attendus").valueStream().map(this::attendu).toList();
+    }
+
+    private Attendu attendu(JsonNode node) {
+        List<String> ids = textes(node.path("ids"));
+        return new Attendu(ids, formes(ids), node.path("force").asString("").equals("essentiel"));
+    }
+
+    private List<String> formes(List<String> ids) {
+        return orienteur.connaissances().catalogue().fiches().stream()
+                .filter(fiche -> ids.contains(fiche.specialise())).map(Fiche::id).toList();
     }
 
     private static List<List<String>> interdits(JsonNode node) {
