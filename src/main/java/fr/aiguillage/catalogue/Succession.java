@@ -46,6 +46,11 @@ public record Succession(Catalogue catalogue) {
         return successor == null ? alive : alive.et(Dates.commence(successor.temps().du(), day).non());
     }
 
+    /** Whether it is known not to have begun by that day. */
+    public boolean aVenir(Datee thing, LocalDate day) {
+        return commence(thing, day) == Verite.FAUX;
+    }
+
     /** Unknown while it is tried in some places only, or was a project, and before the first document that names it. */
     private Verite commence(Datee thing, LocalDate day) {
         Existence time = thing.temps();

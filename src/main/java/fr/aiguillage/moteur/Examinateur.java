@@ -39,8 +39,8 @@ final class Examinateur {
     Examen examiner(Candidat candidat) {
         Etat need = besoin(candidat);
         if (need == Etat.ABSENT) {
-            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, false, 0, false,
-                    false, 0, false, null, false);
+            return new Examen(candidat, need, 0, Verite.INCONNU, Verite.INCONNU, false, Verite.INCONNU, false, false, 0,
+                    false, false, 0, false, null, false);
         }
         Verite target = new Eligibilite(candidat.forme(), dossier).verdict();
         boolean open = target != Verite.FAUX;
@@ -49,7 +49,7 @@ final class Examinateur {
         String here = lieu(fiche);
         return new Examen(candidat, need, etablis(candidat), target,
                 connaissances.lieux().couvre(fiche == null ? List.of() : fiche.implantation(), here), here != null,
-                enVigueur(fiche), ancien(fiche), open ? precision.de(candidat.forme()) : 0,
+                enVigueur(fiche), aVenir(fiche), ancien(fiche), open ? precision.de(candidat.forme()) : 0,
                 open && precision.designe(candidat.forme()), open && precision.tranche(candidat.forme()),
                 missing.size(), dejaDits(missing), decideAilleurs(fiche), saisissable(fiche));
     }
@@ -81,6 +81,11 @@ final class Examinateur {
     private Verite enVigueur(@Nullable Fiche fiche) {
         return fiche == null ? Verite.VRAI
                 : new Succession(connaissances.catalogue()).enVigueur(fiche, dossier.situation().date());
+    }
+
+    private boolean aVenir(@Nullable Fiche fiche) {
+        return fiche != null
+                && new Succession(connaissances.catalogue()).aVenir(fiche, dossier.situation().date());
     }
 
     private boolean ancien(@Nullable Fiche fiche) {

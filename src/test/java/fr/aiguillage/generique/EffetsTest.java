@@ -101,7 +101,8 @@ class EffetsTest {
 
     @Test
     void what_has_ended_is_told_to_those_whom_it_would_have_suited() {
-        assertThat(orienter("{curieux: oui}").horsCadre()).extracting(Entree::id).contains("cours-ancien");
+        assertThat(orienter("{curieux: oui}").horsCadre()).extracting(Entree::id).contains("cours-ancien")
+                .doesNotContain("cours-futur");
         assertThat(orienter("{panne: oui}").horsCadre()).extracting(Entree::id).doesNotContain("atelier-ancien");
         assertThat(ORIENTEUR.entree(Ecrit.situation(Velos.CATALOGUE, "{panne: oui}"), "atelier-ancien"))
                 .isInstanceOfSatisfying(Entree.HorsCadre.class,

@@ -55,7 +55,7 @@ class ReglesGeneriquesTest {
             Map.entry("hors-territoire", List.of("{situation: {curieux: oui}, territoire: B}", "{curieux: oui}")),
             Map.entry("hors-periode", List.of("{curieux: oui}", "{situation: {curieux: oui}, au: '2005-01-01'}",
                     "{panne: oui}")),
-            Map.entry("sans-objet", List.of("{panne: oui}", "{curieux: oui}")),
+            Map.entry("sans-objet", List.of("{panne: oui}", "{}")),
             Map.entry("projet-avant-national", List.of("{situation: {curieux: oui}, territoire: D}",
                     "{situation: {curieux: oui}, territoire: A}", "{curieux: oui}")),
             Map.entry("local-avant-national", List.of("{situation: {curieux: oui}, territoire: A}", "{curieux: oui}")),

@@ -105,11 +105,12 @@ record Tableau(JsonNode donnees, Map<String, Orientation> reponses) {
                 && proposal.aConfirmer().stream().anyMatch(doubt -> doubt.critere().equals("existence"));
     }
 
-    /** Its id; a star for what exists in given places only, a question mark for what is not attested that day. */
+    /** Its id; a star for what exists in given places only, a question mark for what is not attested that day, « soi ». */
     private static String proposee(Entree.Proposee proposal) {
         @Nullable Fiche fiche = Nous.CATALOGUE.fiche(proposal.id());
         boolean local = fiche != null && !fiche.implantation().isEmpty();
         boolean doubtful = proposal.reserves().stream().anyMatch(r -> r.startsWith("Attesté") && r.contains(", à vérifier"));
-        return proposal.id() + (local ? "*" : "") + (doubtful ? "?" : "");
+        boolean own = proposal.reserves().contains("C'est votre propre service.");
+        return proposal.id() + (local ? "*" : "") + (doubtful ? "?" : "") + (own ? " (soi)" : "");
     }
 }

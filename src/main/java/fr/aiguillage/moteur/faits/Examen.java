@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param territoire whether it exists there
  * @param lieuConnu whether the place that decides is given
  * @param enVigueur whether it is in force on that day
+ * @param aVenir whether it is known not to have begun by then
  * @param ancien whether all that attests it is over by then, though no end of it is known
  * @param precision how much its criteria that hold tell
  * @param designe whether some of them tells more than a bound, a technical step or who asks
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param saisissable whether the one who asks may open it
  */
 public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite publicVise, Verite territoire,
-        boolean lieuConnu, Verite enVigueur, boolean ancien, int precision, boolean designe, boolean tranche,
-        int inconnues, boolean dejaDits, @Nullable String decideAilleurs, boolean saisissable) {
+        boolean lieuConnu, Verite enVigueur, boolean aVenir, boolean ancien, int precision, boolean designe,
+        boolean tranche, int inconnues, boolean dejaDits, @Nullable String decideAilleurs, boolean saisissable) {
 
     public String getId() {
         return candidat.id();
