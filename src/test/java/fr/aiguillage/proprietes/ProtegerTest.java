@@ -68,7 +68,7 @@ class ProtegerTest {
         Statistics.collect(Set.copyOf(Cas.listes(cas.orienter()).values()));
         for (String list : List.of("recommandé", "à vérifier", "écarté", "hors cadre")) {
             Statistics.coverage(c -> c.checkQuery(seen -> ((Set<?>) seen.get(0)).contains(list))
-                    .percentage(p -> p > 20));
+                    .percentage(p -> p > 15));
         }
     }
 
