@@ -100,11 +100,14 @@ class EffetsTest {
     }
 
     @Test
-    void what_has_ended_is_told_to_those_whom_it_would_have_suited() {
+    void what_has_ended_is_told_unless_it_did_not_suit() {
         assertThat(orienter("{curieux: oui}").horsCadre()).extracting(Entree::id).contains("cours-ancien")
                 .doesNotContain("cours-futur");
-        assertThat(orienter("{panne: oui}").horsCadre()).extracting(Entree::id).doesNotContain("atelier-ancien");
-        assertThat(ORIENTEUR.entree(Ecrit.situation(Velos.CATALOGUE, "{panne: oui}"), "atelier-ancien"))
+        assertThat(orienter("{panne: oui}").horsCadre()).extracting(Entree::id).contains("atelier-ancien");
+        assertThat(orienter("{panne: oui, age: 10}").horsCadre()).extracting(Entree::id)
+                .doesNotContain("atelier-ancien");
+        assertThat(ORIENTEUR.entree(Ecrit.situation(Velos.CATALOGUE, "{panne: oui, age: 10}"),
+                "atelier-ancien"))
                 .isInstanceOfSatisfying(Entree.HorsCadre.class,
                         e -> assertThat(e.motif()).isEqualTo(Entree.Motif.HORS_PERIODE));
     }

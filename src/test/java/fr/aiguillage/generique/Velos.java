@@ -76,7 +76,8 @@ final class Velos {
               - {id: atelier, nom: N, resume: ., besoins: [reparer], decideur: chef, cadre: lourd}
               - {id: atelier-local, nom: N, resume: ., besoins: [reparer], implantation: [bourg/a], specialise: atelier}
               - {id: cours-futur, nom: N, resume: ., besoins: [apprendre], existence: {du: "2090"}}
-              - {id: atelier-ancien, nom: N, resume: ., besoins: [reparer], existence: {au: "2010"}}
+              - {id: atelier-ancien, nom: N, resume: ., besoins: [reparer], existence: {au: "2010"},
+                 conditions: [{attribut: age, au_moins: 18}]}
               - {id: atelier-ecole, nom: N, resume: ., besoins: [reparer, apprendre], saisine: [client]}
               - {id: atelier-adulte, nom: N, resume: ., besoins: [reparer], conditions: [{attribut: age, au_moins: 18}]}
             """);

@@ -68,13 +68,8 @@ public record Examen(Candidat candidat, Etat besoin, int besoinsEtablis, Verite 
         return publicVise == Verite.FAUX;
     }
 
-    /** The need is established and the public and the place are right: only the date decides. */
-    public boolean isAttendu() {
-        return besoin == Etat.ETABLI && publicVise.et(territoire) == Verite.VRAI;
-    }
-
     /** The need is established, the public, the place and the date are right. */
     public boolean isEntier() {
-        return isAttendu() && enVigueur == Verite.VRAI;
+        return besoin == Etat.ETABLI && publicVise.et(territoire).et(enVigueur) == Verite.VRAI;
     }
 }
