@@ -133,9 +133,13 @@ public record Atelier(String id, String titre, String sujet, int duree, Difficul
      *
      * @param qui whose word it is, as the attribute that says who asks
      * @param aQui to whom, as the attribute that says with whom one shares
+     * @param etant what is known of whoever speaks, in the words of the vocabulary
+     * @param aDiscuter when we say otherwise of sharing, why that is worth a discussion
      */
-    public record Parole(String qui, String aQui, Portee droit, String quoi, List<Source> sources) {
+    public record Parole(String qui, Map<String, @Nullable Object> etant, String aQui, Portee droit, String quoi,
+            List<Source> sources, @Nullable String aDiscuter) {
         public Parole {
+            etant = Listes.copie(etant);
             sources = Listes.copie(sources);
         }
     }

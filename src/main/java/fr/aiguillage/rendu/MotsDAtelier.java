@@ -71,9 +71,10 @@ final class MotsDAtelier {
                 + workshop.etapes().get(step).titre();
     }
 
-    /** What everyone hears at a step. */
-    static List<String> pourTous(Etape step) {
-        return step.faits().stream().filter(f -> f.niveau() == Niveau.PUBLIC).map(Fait::dit).toList();
+    /** What everyone hears at a step, with who says it: a fact is told in the first person. */
+    List<Bloc.Puce> pourTous(Etape step) {
+        return step.faits().stream().filter(f -> f.niveau() == Niveau.PUBLIC)
+                .map(f -> new Bloc.Puce(f.dit(), List.of("Dit par : " + metiers(f.porteurs())))).toList();
     }
 
     /** What one of them alone knows, or shares with a few, with who may hear it. */

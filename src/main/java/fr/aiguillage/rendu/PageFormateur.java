@@ -13,6 +13,7 @@ import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Renvoi;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ public final class PageFormateur {
     }
 
     private void entete() {
-        page.paragraphe(atelier.sujet() + ". " + MotsDAtelier.duree(atelier) + ", " + MotsDAtelier.difficulte(atelier)
+        page.paragraphe("Sujet : " + atelier.sujet() + ". " + MotsDAtelier.duree(atelier) + ", " + MotsDAtelier.difficulte(atelier)
                 + ".");
         page.paragraphe("Autour de la table : " + metiers.metiers(atelier.metiers()) + ".");
         page.section("Ce que l'on vient apprendre", atelier.objectifs().stream()
@@ -91,7 +92,8 @@ public final class PageFormateur {
             case INFORMER_AVANT -> "informe avant de parler";
         };
         return new Bloc.Puce(metiers.metier(word.qui()) + ", face à « " + metiers.ecoute(word.aQui()) + " », " + right
-                + " : " + word.quoi(), List.of(sources(word.sources())));
+                + " : " + word.quoi(), Stream.of(sources(word.sources()), word.aDiscuter() == null ? null
+                : "À discuter : " + word.aDiscuter()).filter(Objects::nonNull).toList());
     }
 
     private List<Bloc.Puce> assistant(Orientation answer) {

@@ -6,10 +6,14 @@ import fr.aiguillage.catalogue.Catalogue;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What a table gets on paper: the story and what its profession knows, or the story alone. Never an answer. */
+/**
+ * What a table gets on paper: the story and what its profession knows, or the story alone. Never an answer, nor what the
+ * case is about, which gives half of one away.
+ */
 public final class PageTable {
 
     private static final List<String> PARTAGE = List.of("À qui", "Avec quel accord");
+    private static final List<String> VIDES = List.of("", "");
     private static final List<String> A_REMPLIR = List.of("Je propose", "Je dis", "Je garde");
 
     private final Atelier atelier;
@@ -41,8 +45,7 @@ public final class PageTable {
     }
 
     private void entete(String who) {
-        page.paragraphe(atelier.sujet() + ". " + MotsDAtelier.duree(atelier) + ", " + MotsDAtelier.difficulte(atelier)
-                + ".").paragraphe(who)
+        page.paragraphe(MotsDAtelier.duree(atelier) + ", " + MotsDAtelier.difficulte(atelier) + ".").paragraphe(who)
                 .paragraphe("Cas inventé pour la formation : personne n'y est réel, et rien n'y est à chercher ailleurs.");
     }
 
@@ -64,13 +67,12 @@ public final class PageTable {
             page.separation().paragraphe("Pliez ici : la suite se lit quand le formateur le dit.");
         }
         page.titre(1, MotsDAtelier.etape(atelier, step)).paragraphe(now.recit());
-        page.section("Ce que tout le monde sait",
-                MotsDAtelier.pourTous(now).stream().map(said -> new Bloc.Puce(said, List.of())).toList());
+        page.section("Ce que tout le monde sait", mots.pourTous(now));
         return now;
     }
 
     private void demander(Etape now) {
         page.titre(2, "Consigne").paragraphe(now.consigne());
-        page.tableau(PARTAGE, A_REMPLIR.stream().map(row -> new Bloc.Rangee(row, List.of("……………", "……………"))).toList());
+        page.tableau(PARTAGE, A_REMPLIR.stream().map(row -> new Bloc.Rangee(row, VIDES)).toList());
     }
 }

@@ -10,6 +10,7 @@ import fr.aiguillage.catalogue.Atelier.Niveau;
 import fr.aiguillage.paquet.Produit;
 import fr.aiguillage.prevention.Nous;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,19 @@ class FichesDAtelierTest {
         assertThat(sheet).doesNotContain(reponses(workshop));
     }
 
+    /** What a case is about gives half of the answer away; who speaks does not, and « je » says nothing without it. */
+    @ParameterizedTest
+    @MethodSource("ateliers")
+    void no_table_reads_what_the_case_is_about_and_all_know_who_says_what_all_hear(Atelier workshop) {
+        MotsDAtelier words = new MotsDAtelier(Nous.CATALOGUE);
+        for (String sheet : List.of(html(PageTable.participants(workshop, Nous.CATALOGUE)),
+                html(PageTable.de(workshop, workshop.metiers().iterator().next(), Nous.CATALOGUE)))) {
+            assertThat(sheet).doesNotContain(RenduHtml.echapper(workshop.sujet()));
+            assertThat(faits(workshop).filter(f -> f.niveau() == Niveau.PUBLIC)).allSatisfy(f -> assertThat(sheet).contains(
+                    RenduHtml.echapper(f.dit()) + "<ul><li>Dit par : " + RenduHtml.echapper(words.metiers(f.porteurs()))));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("ateliers")
     void the_trainer_has_everything(Atelier workshop) {
@@ -67,6 +81,7 @@ class FichesDAtelierTest {
                 e.corrige().attendus().stream().map(Atelier.Attendu::pourquoi),
                 e.corrige().paroles().stream().map(Atelier.Parole::quoi), e.corrige().ouvertes().stream(),
                 e.corrige().aDiscuter().stream().map(Atelier.Ecart::pourquoi),
+                e.corrige().paroles().stream().map(Atelier.Parole::aDiscuter).filter(Objects::nonNull),
                 e.pieges().stream().map(Atelier.Piege::pourquoi)).flatMap(t -> t)).filter(t -> t.length() > 10)
                 .map(RenduHtml::echapper).toArray(String[]::new);
     }
