@@ -7,6 +7,7 @@ import fr.aiguillage.catalogue.Atelier.Corrige;
 import fr.aiguillage.catalogue.Atelier.Ecart;
 import fr.aiguillage.catalogue.Atelier.Etape;
 import fr.aiguillage.catalogue.Atelier.Piege;
+import fr.aiguillage.catalogue.GardeFou.Niveau;
 import fr.aiguillage.orientation.Ecoute.Entendu;
 import fr.aiguillage.orientation.Entree.Proposee;
 import fr.aiguillage.orientation.Orientation;
@@ -53,7 +54,7 @@ final class Confrontation {
 
     /** All that differs and that the case does not say. */
     List<Constat> constats() {
-        return Stream.of(pieges(), danger(), manques(), perimes()).flatMap(c -> c).toList();
+        return Stream.of(pieges(), doutes(), danger(), manques(), tete(), perimes()).flatMap(c -> c).toList();
     }
 
     private Stream<Constat> pieges() {
@@ -62,26 +63,38 @@ final class Confrontation {
                 "Peut-être un fait qui manque au récit, ou une règle à revoir ?"));
     }
 
-    private Stream<Constat> danger() {
-        if (correction.fausseAlerte()) {
-            return Stream.of(new Constat("urgence-inattendue", "l'assistant voit une urgence : " + alertes(),
-                    "Peut-être « d_abord » dans le corrigé ?"));
-        }
-        Set<String> seen = answer.gardeFous().stream().map(Alerte::id).collect(Collectors.toSet());
-        return corrige.dAbord().stream().filter(id -> !seen.contains(id)).map(id -> new Constat("danger-non-vu",
-                "l'assistant ne dit pas d'abord « " + id + " »", seen.isEmpty() ? null : "Peut-être : " + alertes()));
+    private Stream<Constat> doutes() {
+        return correction.douteux().stream().filter(id -> !discute(List.of(id))).map(id -> new Constat("piege-a-verifier",
+                "l'assistant laisse « " + id + " » à vérifier, parmi les premiers, et le cas le donne pour un piège",
+                A_DISCUTER));
     }
 
-    private String alertes() {
-        return answer.gardeFous().stream().map(Alerte::id).collect(Collectors.joining(", "));
+    /** A danger is said by both or by neither; what is only about words and secrets is no danger. */
+    private Stream<Constat> danger() {
+        List<String> seen = answer.gardeFous().stream().filter(g -> g.niveau() != Niveau.DEONTOLOGIE).map(Alerte::id)
+                .toList();
+        return Stream.concat(corrige.dAbord().stream().filter(id -> !seen.contains(id)).map(id -> new Constat(
+                        "danger-non-vu", "l'assistant ne dit pas d'abord « " + id + " »",
+                        seen.isEmpty() ? null : "Peut-être : " + String.join(", ", seen))),
+                seen.stream().filter(id -> !corrige.dAbord().contains(id)).map(id -> new Constat("danger-non-ecrit",
+                        "l'assistant dit d'abord « " + id + " », et le corrigé ne le dit pas",
+                        "Peut-être « d_abord » dans le corrigé ?")));
     }
 
     private Stream<Constat> manques() {
         return corrige.attendus().stream().filter(expected -> !correction.trouve(attendu(expected)))
-                .filter(expected -> corrige.aDiscuter().stream().noneMatch(gap -> parlent(gap, expected)))
+                .filter(expected -> !discute(expected.ids()))
                 .map(expected -> new Constat("reponse-manquante", "l'assistant ne propose pas "
                         + (expected.ids().stream().anyMatch(proposes::contains) ? "assez tôt " : "") + "« "
                         + String.join(" » ni « ", expected.ids()) + " », que le corrigé attend", A_DISCUTER));
+    }
+
+    /** What we put first is what a group hears first. */
+    private Stream<Constat> tete() {
+        return answer.recommandations().stream().limit(1).map(Proposee::id)
+                .filter(id -> corrige.attendus().stream().noneMatch(e -> e.ids().contains(id)))
+                .filter(id -> !discute(List.of(id))).map(id -> new Constat("tete-inattendue",
+                        "l'assistant met en tête « " + id + " », dont le corrigé ne dit rien", A_DISCUTER));
     }
 
     private Stream<Constat> perimes() {
@@ -98,6 +111,10 @@ final class Confrontation {
         boolean beside = gap.ids().stream().filter(proposes::contains)
                 .anyMatch(id -> expected.stream().noneMatch(e -> e.ids().contains(id)));
         return missing || beside;
+    }
+
+    private boolean discute(List<String> ids) {
+        return corrige.aDiscuter().stream().anyMatch(gap -> gap.ids().stream().anyMatch(ids::contains));
     }
 
     private static boolean parlent(Ecart gap, Attendu expected) {

@@ -3,10 +3,13 @@ package fr.aiguillage.atelier;
 import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Atelier.Etape;
 import fr.aiguillage.catalogue.Atelier.Fait;
+import fr.aiguillage.catalogue.Atelier.Parole;
 import fr.aiguillage.catalogue.lecture.Arbre;
 import fr.aiguillage.catalogue.lecture.Mappeur;
+import fr.aiguillage.orientation.Echange;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Orienteur;
+import fr.aiguillage.orientation.Partage;
 import fr.aiguillage.situation.LecteurSituation;
 import fr.aiguillage.situation.Situation;
 import fr.aiguillage.situation.SituationInvalide;
@@ -37,8 +40,7 @@ public record Deroule(Atelier atelier, Orienteur orienteur, LocalDate jour) {
         if (atelier.territoire() != null) {
             whole.put("territoire", atelier.territoire());
         }
-        Arbre tree = new Arbre(atelier.id(), Mappeur.JSON.valueToTree(whole), Map.of());
-        return new LecteurSituation(orienteur.connaissances().catalogue()).arbre(tree).situation(jour);
+        return new LecteurSituation(orienteur.connaissances().catalogue()).arbre(arbre(whole)).situation(jour);
     }
 
     /** The steps that hold, the last one of which is that one. */
@@ -48,6 +50,22 @@ public record Deroule(Atelier atelier, Orienteur orienteur, LocalDate jour) {
             from--;
         }
         return atelier.etapes().subList(from, step + 1);
+    }
+
+    /**
+     * What we say of sharing to whoever speaks then.
+     *
+     * @return null when nothing is known here of sharing
+     * @throws SituationInvalide as for the situation
+     */
+    public @Nullable Partage partage(int step, Parole word) {
+        Echange asked = Echange.de(orienteur.connaissances().catalogue());
+        return asked == null ? null : orienteur.partage(asked.entre(situation(step), word.qui(), word.aQui())
+                .arbre(arbre(word.etant())).situation(jour));
+    }
+
+    private Arbre arbre(Map<String, ?> facts) {
+        return new Arbre(atelier.id(), Mappeur.JSON.valueToTree(facts), Map.of());
     }
 
     /** Our answer once that step is told. */

@@ -62,7 +62,12 @@ public record Correction(Cas cas, Orientation answer) {
     }
 
     int doutes() {
-        return (int) interdits().filter(ids -> ids(answer.aVerifier(), TOT_A_VERIFIER).anyMatch(ids::contains)).count();
+        return (int) interdits().filter(ids -> douteux().stream().anyMatch(ids::contains)).count();
+    }
+
+    /** What is left to check, among the first, and must not be. */
+    public List<String> douteux() {
+        return ids(answer.aVerifier(), TOT_A_VERIFIER).filter(id -> interdits().anyMatch(ids -> ids.contains(id))).toList();
     }
 
     private Stream<List<String>> interdits() {
@@ -80,7 +85,7 @@ public record Correction(Cas cas, Orientation answer) {
     }
 
     /** Whether an emergency is seen where there is none. */
-    public boolean fausseAlerte() {
+    boolean fausseAlerte() {
         return !cas.danger() && answer.gardeFous().stream().anyMatch(g -> g.niveau() == Niveau.URGENCE);
     }
 

@@ -1,15 +1,12 @@
 package fr.aiguillage.commande;
 
-import fr.aiguillage.catalogue.Identite;
+import fr.aiguillage.orientation.Echange;
 import fr.aiguillage.orientation.Ecoute.Entendu;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.orientation.Partage;
 import fr.aiguillage.rendu.PagePartage;
-import fr.aiguillage.situation.Situation;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** What one must, may, may not say, and whom to tell before. The current situation stays as it is. */
 record Partager(Fonds fonds) implements SurLaSituation {
@@ -35,20 +32,17 @@ record Partager(Fonds fonds) implements SurLaSituation {
 
     @Override
     public Reponse reponse(Appel call, Orienteur orienteur, Entendu heard) {
-        Partage sharing = orienteur.partage(posee(heard.situation(), demande(orienteur), orienteur, call));
+        Partage sharing = orienteur.partage(OptionsSituation.avec(orienteur.connaissances(), heard.situation(),
+                demande(orienteur).faits(call.valeurs(A))));
         return new Reponse(() -> sharing,
                 () -> PagePartage.de(sharing, new Mots(orienteur.connaissances().catalogue())));
     }
 
-    private static Identite.Partage demande(Orienteur orienteur) {
-        return orienteur.connaissances().catalogue().identites().stream().map(Identite::partage)
-                .filter(Objects::nonNull).findFirst().orElseThrow(() -> new Refus(
-                        "ce catalogue ne dit rien du partage d'informations", "Peut-être sans --seul ?"));
-    }
-
-    /** The situation with the question itself, and with whom. */
-    private static Situation posee(Situation situation, Identite.Partage asked, Orienteur orienteur, Appel call) {
-        return OptionsSituation.avec(orienteur.connaissances(), situation, Stream.concat(asked.si().stream(),
-                call.valeurs(A).stream().map(who -> asked.aQui() + "=" + who)));
+    private static Echange demande(Orienteur orienteur) {
+        Echange asked = Echange.de(orienteur.connaissances().catalogue());
+        if (asked == null) {
+            throw new Refus("ce catalogue ne dit rien du partage d'informations", "Peut-être sans --seul ?");
+        }
+        return asked;
     }
 }

@@ -27,6 +27,7 @@ final class ControleAteliers implements Controle {
         Set<String> listeners = mots(contexte, i -> i.partage() == null ? null : i.partage().aQui());
         contexte.chaque(Atelier.class, (workshop, at) -> {
             at.vers("etapes/*/faits/*/situation/*").forEach(fact -> fait(fact, reader, faults));
+            at.vers("etapes/*/corrige/paroles/*/etant/*").forEach(fact -> fait(fact, reader, faults));
             at.vers("etapes/*/faits/*/porteurs/*").forEach(word -> mot(word, jobs, "metier-inconnu", faults));
             at.vers("etapes/*/corrige/paroles/*/qui").forEach(word -> mot(word, jobs, "metier-inconnu", faults));
             at.vers("etapes/*/corrige/paroles/*/a_qui")

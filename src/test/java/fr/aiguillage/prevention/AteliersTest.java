@@ -91,6 +91,8 @@ class AteliersTest {
                 .of(Stream.of(e.titre(), e.recit(), e.consigne()), e.faits().stream().map(Fait::dit),
                         e.pieges().stream().map(Piege::pourquoi), e.corrige().ouvertes().stream(),
                         e.corrige().attendus().stream().map(Atelier.Attendu::pourquoi),
-                        e.corrige().paroles().stream().map(Atelier.Parole::quoi)).flatMap(t -> t))).toList();
+                        e.corrige().aDiscuter().stream().map(Atelier.Ecart::pourquoi),
+                        e.corrige().paroles().stream().map(Atelier.Parole::quoi), e.corrige().paroles().stream()
+                                .map(Atelier.Parole::aDiscuter).filter(Objects::nonNull)).flatMap(t -> t))).toList();
     }
 }
