@@ -55,6 +55,11 @@ public final class Proches {
                 && edits(one, two) <= 1;
     }
 
+    /** How many letters two spellings differ by. */
+    public static int ecart(String word, String other) {
+        return edits(simplifie(word), simplifie(other));
+    }
+
     private static int distance(String wanted, String word) {
         String other = simplifie(word);
         return wanted.length() > 2 && other.startsWith(wanted) ? 1 : edits(wanted, other);

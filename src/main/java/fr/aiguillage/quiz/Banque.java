@@ -14,7 +14,7 @@ public final class Banque {
     /** As things stand on that day. */
     public static List<Question> de(Catalogue catalogue, LocalDate day) {
         return Stream.of(SurLesSigles.cartes(catalogue), SurLesMesures.cartes(catalogue),
-                SurLesFiches.decideurs(catalogue, day), SurLesFiches.bornes(catalogue, day),
-                SurLesSuites.cartes(catalogue, day)).flatMap(cards -> cards).flatMap(Carte::question).toList();
+                SurLesDecisions.cartes(catalogue, day), SurLesBornes.cartes(catalogue, day),
+                SurLesFiches.cartes(catalogue, day), SurLesSuites.cartes(catalogue, day)).flatMap(cards -> cards).flatMap(Carte::question).toList();
     }
 }

@@ -25,6 +25,11 @@ record Carte(String id, String enonce, String juste, Collection<String> aussi, C
 
     private static final int FAUSSES = 3;
 
+    /** Words of the catalogue inside a sentence; quotes that they hold become inner ones. */
+    static String cite(String text) {
+        return "« " + text.replaceAll("«\\h*", "“").replaceAll("\\h*»", "”") + " »";
+    }
+
     /** The question, always the same; none when there are not enough wrong answers. */
     Stream<Question> question() {
         Set<String> right = Stream.concat(Stream.of(juste), aussi.stream()).map(Proches::simplifie)

@@ -7,21 +7,33 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What acronyms stand for, both ways. */
+/** What acronyms stand for, both ways, among those that look like them. */
 final class SurLesSigles {
+
+    private static final int PAREILS = 6;
 
     private SurLesSigles() {
     }
 
     static Stream<Carte> cartes(Catalogue catalogue) {
-        List<Sigle> all = catalogue.liste(Genre.SIGLE, Sigle.class);
-        return all.stream().flatMap(one -> Stream.of(
-                new Carte("sigle/" + one.id(), "Que veut dire « " + one.sigle() + " » ?", one.developpe(),
-                        avec(all, Sigle::sigle, one, Sigle::developpe), all.stream().map(Sigle::developpe).toList(),
-                        one.sigle() + " : " + one.developpe(), one.sources()),
-                new Carte("developpe/" + one.id(), "Quel est le sigle de « " + one.developpe() + " » ?", one.sigle(),
-                        avec(all, Sigle::developpe, one, Sigle::sigle), all.stream().map(Sigle::sigle).toList(),
-                        one.sigle() + " : " + one.developpe(), one.sources())));
+        List<Sigle> all = catalogue.liste(Genre.SIGLE, Sigle.class).stream().filter(SurLesSigles::enInitiales).toList();
+        return all.stream().flatMap(one -> {
+            List<String> near = Voisins.parLettres(one.sigle(), all.stream().map(Sigle::sigle)
+                    .filter(other -> !other.equalsIgnoreCase(one.sigle())).toList(), PAREILS);
+            String what = one.sigle() + " : " + one.developpe();
+            return Stream.of(
+                    new Carte("sigle/" + one.id(), "Que veut dire " + Carte.cite(one.sigle()) + " ?", one.developpe(),
+                            avec(all, Sigle::sigle, one, Sigle::developpe), all.stream()
+                                    .filter(other -> near.contains(other.sigle())).map(Sigle::developpe).toList(), what,
+                            one.sources()),
+                    new Carte("developpe/" + one.id(), "Comment abrège-t-on " + Carte.cite(one.developpe()) + " ?", one.sigle(),
+                            avec(all, Sigle::developpe, one, Sigle::sigle), near, what, one.sources()));
+        });
+    }
+
+    /** « Percev@l » is a name. */
+    private static boolean enInitiales(Sigle one) {
+        return one.sigle().chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** What those that share that with this one say. */
