@@ -47,10 +47,11 @@ class AteliersTest {
     @Test
     void they_go_over_the_whole_strategy() {
         List<String> measures = ateliers().stream().flatMap(w -> w.mesures().stream()).distinct().toList();
-        assertThat(ateliers()).hasSizeGreaterThanOrEqualTo(22);
+        assertThat(ateliers()).hasSizeGreaterThanOrEqualTo(28);
         assertThat(measures.stream().map(Nous.CATALOGUE::mesure).map(m -> Objects.requireNonNull(m).axe()).distinct())
                 .hasSize(4);
-        assertThat(measures).hasSizeGreaterThanOrEqualTo(30)
+        assertThat(measures.stream().filter(m -> m.startsWith("snpd-2020-2024/"))).hasSizeGreaterThanOrEqualTo(38);
+        assertThat(measures)
                 .contains("snpd-2020-2024/29", "snpd-2020-2024/15", "snpd-2020-2024/40");
         assertThat(ateliers().stream().flatMap(w -> w.metiers().stream()).distinct().count()).isGreaterThanOrEqualTo(20);
     }
@@ -59,6 +60,9 @@ class AteliersTest {
     void they_speak_of_everyone() {
         List<Object> facts = faits().flatMap(f -> f.situation().values().stream()).flatMap(AteliersTest::unAUn).toList();
         assertThat(facts).contains("personne", "famille", "lieu", "institution", "femme", "homme", "scolarise");
+        assertThat(faits().map(f -> f.situation().get("qpv"))).contains(true, false);
+        assertThat(facts.stream().filter(Integer.class::isInstance).map(Integer.class::cast)).anyMatch(age -> age > 65)
+                .anyMatch(age -> age < 12);
         for (String attribute : List.of("victime_de", "parents_demandeurs", "qpv", "commune_avec_qpv", "detention")) {
             assertThat(faits().anyMatch(f -> f.situation().containsKey(attribute))).as(attribute).isTrue();
         }
