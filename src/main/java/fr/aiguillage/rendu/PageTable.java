@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  */
 public final class PageTable {
 
-    private static final List<String> PARTAGE = List.of("À qui", "Avec quel accord");
-    private static final List<String> VIDES = List.of("", "");
+    private static final List<String> PARTAGE = List.of("Quoi", "À qui", "Avec quel accord");
+    private static final List<String> VIDES = List.of("", "", "");
     private static final List<String> A_REMPLIR = List.of("Je propose", "Je dis", "Je garde");
 
     private final Atelier atelier;

@@ -69,9 +69,9 @@ class AtelierIT {
         Files.writeString(file, Files.readString(file).replace("ids: [spip]", "ids: [mission-local]"));
         assertThat(lance("atelier", "verifier", "miens").dementie().sortie())
                 .contains("le-hall.yaml", "« mission-local » n'existe pas", "« mission-locale »");
-        Files.writeString(file, Files.readString(file).replace("ids: [mission-local]", "ids: [contrat-engagement-jeune]"));
+        Files.writeString(file, Files.readString(file).replace("ids: [mission-local]", "ids: [iae]"));
         assertThat(lance("atelier", "verifier", "miens", "--au", JOUR).dementie().sortie()).contains("étape 2",
-                "« contrat-engagement-jeune »", "piège");
+                "« iae »", "piège");
         assertThat(trouves("hall", "--catalogue", "miens")).contains("un-autre", "le-hall-trop-petit");
     }
 
