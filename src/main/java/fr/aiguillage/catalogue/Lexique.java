@@ -60,10 +60,18 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
         @JsonProperty("accompli") ACCOMPLI,
         /** Tells an end: what precedes lasted until then. */
         @JsonProperty("terme") TERME,
-        /** Makes it somebody's word, or a guess. */
+        /** Makes it a guess. */
         @JsonProperty("doute") DOUTE,
+        /** Makes it somebody's word, which is enough for what it is enough to be told of. */
+        @JsonProperty("rapport") RAPPORT,
         /** Makes it a wish, a plan, a request, a condition: nothing that is. */
         @JsonProperty("hypothese") HYPOTHESE,
+        /** The same, of what comes before as well. */
+        @JsonProperty("condition") CONDITION,
+        /** Right after a fact, says that it is over or withdrawn; puts in the past what follows otherwise. */
+        @JsonProperty("revoque") REVOQUE,
+        /** What precedes has an exception, and what follows is apart from it. */
+        @JsonProperty("exception") EXCEPTION,
         /** Opens a question that supposes what it names. */
         @JsonProperty("question") QUESTION,
         /** Ends what a word of grammar did before it. */
@@ -76,6 +84,14 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
         @JsonProperty("sujet") SUJET,
         /** Stands for someone named before, or for the person described. */
         @JsonProperty("pronom") PRONOM,
+        /** Names one of several, who may be the person described. */
+        @JsonProperty("indecis") INDECIS,
+        /** Makes of the next one somebody to whom things are done. */
+        @JsonProperty("complement") COMPLEMENT,
+        /** Makes of the next one whose thing it is. */
+        @JsonProperty("appartenance") APPARTENANCE,
+        /** Goes on about whoever was just named. */
+        @JsonProperty("relatif") RELATIF,
         /** Brings someone in for the first time. */
         @JsonProperty("entree") ENTREE,
         /** Carries no meaning of its own: patterns read over it. */

@@ -1,5 +1,6 @@
 package fr.aiguillage.prose;
 
+import java.util.Collection;
 import java.util.List;
 
 /** One place of a pattern, and what may stand there. */
@@ -8,9 +9,18 @@ sealed interface Case {
     /**
      * A word, or a form of it.
      *
-     * @param exigee whether it must stand there even though it is light
+     * @param exigee whether that very word must stand there, even though it is light
+     * @param aigu whether its ending bears an accent, without which it is another word
      */
-    record Exacte(String cle, String racine, boolean exigee) implements Case {
+    record Exacte(String cle, String racine, boolean exigee, boolean aigu) implements Case {
+
+        boolean convient(Mot word, Collection<String> forms) {
+            if (word.aigu() && !aigu) {
+                return false;
+            }
+            return exigee ? word.cle().equals(cle) || Formes.elidee(word.cle(), cle)
+                    : forms.contains(cle) || forms.contains(racine);
+        }
     }
 
     /** A word that begins so. */

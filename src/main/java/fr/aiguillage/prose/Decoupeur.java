@@ -13,9 +13,11 @@ final class Decoupeur {
     private static final Pattern MOT = Pattern.compile(
             "(?:\\p{L}\\.){2,}\\p{L}?|\\p{N}+(?=\\p{L})|[\\p{L}\\p{M}]+|\\p{N}+");
     private static final Pattern ELISION = Pattern.compile("(?i)[ldnjmtsc]|qu|jusqu|lorsqu|puisqu|quelqu");
+    private static final Pattern AIGU = Pattern.compile("[éÉ][eE]?[sS]?$");
     private static final String OU = "où";
     private static final String FORTES = ".!?;\n\r•…";
-    private static final String FAIBLES = ",:()[]{}+=>|«»\"“”";
+    private static final char ANNONCE = ':';
+    private static final String FAIBLES = ",()[]{}+=>|«»\"“”";
 
     private Decoupeur() {
     }
@@ -28,7 +30,7 @@ final class Decoupeur {
             String key = cle(found.group());
             if (!key.isEmpty()) {
                 words.add(new Mot(key, found.start(), found.end(), coupure(text, end, found.start()),
-                        Character.isUpperCase(text.charAt(found.start()))));
+                        Character.isUpperCase(text.charAt(found.start())), AIGU.matcher(found.group()).find()));
                 end = found.end();
             }
         }
@@ -55,6 +57,9 @@ final class Decoupeur {
         }
         if (gap.chars().anyMatch(c -> FAIBLES.indexOf(c) >= 0)) {
             return Coupure.FAIBLE;
+        }
+        if (gap.indexOf(ANNONCE) >= 0) {
+            return Coupure.ANNONCE;
         }
         return tiret(gap) ? gap.strip().length() == gap.length() ? Coupure.TRAIT : Coupure.FAIBLE : Coupure.AUCUNE;
     }

@@ -28,7 +28,7 @@ final class Discretion {
     Discretion(Catalogue catalogue, Masque mask) {
         this.masque = mask;
         this.ages = catalogue.attributs().stream()
-                .filter(a -> a.vieillit() && Sujets.PERSONNE.equals(a.personne())).toList();
+                .filter(a -> a.vieillit() && Sujet.PERSONNE.equals(a.personne())).toList();
     }
 
     /** The words of the text that name nobody, and one for each date that tells an age. */
@@ -40,9 +40,9 @@ final class Discretion {
             AgeLu told = dit(word, mask);
             boolean first = told != null && (kept.isEmpty() || kept.get(kept.size() - 1).debut() != told.debut());
             if (first) {
-                kept.add(new Mot(DATE, told.debut(), told.fin(), cut, false));
+                kept.add(new Mot(DATE, told.debut(), told.fin(), cut, false, false));
             } else if (told == null && !mask.cache(word.debut(), word.fin())) {
-                kept.add(new Mot(word.cle(), word.debut(), word.fin(), cut, word.capitale()));
+                kept.add(new Mot(word.cle(), word.debut(), word.fin(), cut, word.capitale(), word.aigu()));
             }
             boolean read = first || told == null && !mask.cache(word.debut(), word.fin());
             before = read ? Coupure.AUCUNE : cut.compareTo(Coupure.FAIBLE) > 0 ? cut : Coupure.FAIBLE;
@@ -61,7 +61,7 @@ final class Discretion {
         for (int at = 0; at < words.size(); at++) {
             if (words.get(at).cle().equals(DATE)) {
                 AgeLu read = Objects.requireNonNull(dit(words.get(at), masque));
-                told.add(new Reperee(expression(read.min() + ".." + read.max()), at, at + 1, 1, Map.of(), false));
+                told.add(new Reperee(expression(read.min() + ".." + read.max()), at, at + 1, 1, Map.of(), false, false));
             }
         }
         return told;

@@ -4,22 +4,24 @@ import fr.aiguillage.mots.Proches;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Small words that a slip of the finger turns into others. */
-final class Doubles {
+/**
+ * Words that a slip of the finger may have made of a denial.
+ *
+ * @param negations the words that deny what follows, one by one
+ * @param connus what stands there by right
+ */
+record Doubles(Set<String> negations, Set<String> connus) {
 
-    /** The words of denial that stand right before what they deny. */
-    private static final Set<String> NEGATIONS = Set.of("pas", "non", "sans", "plus", "jamais", "aucun", "aucune");
+    /** Shorter words are near too many others. */
+    private static final int COURT = 3;
 
-    /** What stands there by right. */
-    private static final Set<String> COURANTS = Set.of("son", "mon", "ton", "nom", "dans", "tous", "pour", "bon", "vas",
-            "cas", "bas", "ans", "on", "sous", "dont", "pays", "plu");
-
-    private Doubles() {
+    Doubles {
+        negations = negations.stream().filter(n -> n.length() >= COURT).collect(Collectors.toUnmodifiableSet());
     }
 
-    static boolean presqueNegation(String key) {
-        return !COURANTS.contains(key) && NEGATIONS.stream().anyMatch(n -> n.length() == 3
-                ? key.length() == 3 && (differentes(key, n) == 1 || melees(key).equals(melees(n)))
+    boolean presqueNegation(String key) {
+        return !connus.contains(key) && negations.stream().anyMatch(n -> n.length() == COURT
+                ? key.length() == COURT && (differentes(key, n) == 1 || melees(key).equals(melees(n)))
                 : Proches.presque(key, n));
     }
 

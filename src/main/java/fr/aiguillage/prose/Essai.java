@@ -14,9 +14,6 @@ final class Essai {
     private static final int TROU_MAX = 3;
     private static final int LEGERS_MAX = 3;
 
-    /** So many numbers are a list, that commas may cut. */
-    private static final int LISTE = 3;
-
     /** As many words as tell what is meant without the light ones between them. */
     private static final int PARLANTS = 2;
 
@@ -26,7 +23,6 @@ final class Essai {
     private final List<Mot> mots;
     private final List<Collection<String>> formes;
     private final boolean[] corriges;
-    private final boolean enumere;
     private final Map<String, String> lues = new LinkedHashMap<>();
     private int debut;
     private int pleins;
@@ -43,7 +39,6 @@ final class Essai {
         this.mots = words;
         this.formes = forms;
         this.corriges = corrected;
-        this.enumere = Motifs.mots(pattern.cases()).filter(Case.Lue.class::isInstance).count() >= LISTE;
     }
 
     /** What the pattern finds from a word on, or null. */
@@ -80,7 +75,7 @@ final class Essai {
 
     private void finir(int at) {
         boolean enough = omis == 0 || parlants >= PARLANTS;
-        Reperee found = new Reperee(motif.expression(), debut, at, pleins, Map.copyOf(lues), corrections > 0);
+        Reperee found = new Reperee(motif.expression(), debut, at, pleins, Map.copyOf(lues), corrections > 0, false);
         boolean better = meilleure == null || found.pleins() > meilleure.pleins()
                 || found.pleins() == meilleure.pleins() && meilleure.corrigee() && !found.corrigee();
         if (enough && at > debut && better) {
@@ -134,15 +129,14 @@ final class Essai {
     /** Whether a word can still belong to what began before it. */
     private boolean libre(int word) {
         return word < mots.size() && (word == debut || mots.get(word).avant().compareTo(Coupure.TRAIT) <= 0
-                || enumere && mots.get(word).avant() == Coupure.FAIBLE && mots.get(word).estNombre()
+                || motif.enumere() && mots.get(word).avant() == Coupure.FAIBLE && mots.get(word).estNombre()
                         && mots.get(word - 1).estNombre());
     }
 
     /** The word after what fits a place, or the same word when nothing does. */
     private int avancer(Case place, int word) {
         if (place instanceof Case.Exacte exact) {
-            return formes.get(word).contains(exact.cle()) || formes.get(word).contains(exact.racine())
-                    ? word + 1 : word;
+            return exact.convient(mots.get(word), formes.get(word)) ? word + 1 : word;
         }
         if (place instanceof Case.Debut start) {
             return mots.get(word).cle().startsWith(start.prefixe()) ? word + 1 : word;
@@ -165,7 +159,8 @@ final class Essai {
     private int nombre(Case.Lue read, int word) {
         Nombres.Nombre number = Nombres.lire(mots, word);
         boolean year = number != null && number.valeur() >= 1900 && number.valeur() < 2100;
-        if (number == null || read.genre() == Case.Genre.ANNEE && !year) {
+        boolean none = number != null && number.valeur() == 0 && motif.expression().bornes() == null;
+        if (number == null || none || read.genre() == Case.Genre.ANNEE && !year) {
             return word;
         }
         lues.put(read.nom(), String.valueOf(number.valeur()));

@@ -7,7 +7,6 @@ import fr.aiguillage.identite.Masque;
 import fr.aiguillage.logique.Valeur.Texte;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.prose.Fait.Certitude;
-import fr.aiguillage.prose.Sujets.Sujet;
 import fr.aiguillage.situation.FaitInvalide;
 import fr.aiguillage.situation.LecteurFaits;
 import java.util.ArrayList;
@@ -100,17 +99,16 @@ final class Faits {
                     TERRITOIRE);
         }
         Attribut stated = catalogue.attribut(name);
-        boolean personal = stated != null && Sujets.PERSONNE.equals(stated.personne());
+        boolean personal = stated != null && Sujet.PERSONNE.equals(stated.personne());
         String who = found.expression().personne() != null ? found.expression().personne()
-                : personal ? subject.qui() : Sujets.PERSONNE;
-        boolean own = !personal || who.equals(Sujets.PERSONNE) || !subject.sur() && de(stated, who) == null;
+                : personal ? subject.qui() : Sujet.PERSONNE;
+        boolean own = !personal || who.equals(Sujet.PERSONNE) || !subject.sur() && de(stated, who) == null;
         Attribut attribut = stated == null || own ? stated : de(stated, who);
         Valeur value = attribut == null ? null : valeur(attribut, reading.noeud(attribut, node));
         if (attribut == null || value == null) {
             return null;
         }
-        boolean told = found.expression().personne() != null || subject.sur()
-                || own && !who.equals(Sujets.PERSONNE);
+        boolean told = found.expression().personne() != null || subject.sur();
         boolean sure = how == Certitude.SUR && (!personal || told);
         return new Fait(attribut.id(), value, mots(found), debut(found), fin(found),
                 sure ? Certitude.SUR : Certitude.A_CONFIRMER, String.valueOf(attribut.personne()));

@@ -19,6 +19,11 @@ final class Formes {
     private Formes() {
     }
 
+    /** Whether a word is what is left of another before a vowel. */
+    static boolean elidee(String key, String whole) {
+        return whole.equals(ELISIONS.get(key));
+    }
+
     static Set<String> de(String key) {
         Set<String> all = new LinkedHashSet<>();
         all.add(key);

@@ -6,7 +6,6 @@ import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.identite.Identites;
 import fr.aiguillage.identite.Masque;
 import fr.aiguillage.prose.Compris.Passage;
-import fr.aiguillage.prose.Sujets.Sujet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,9 +60,10 @@ public final class Lecteur {
         return new Compris(facts, restes(text, words, found), mask.etendues().size());
     }
 
-    private static List<Fait> faits(Faits maker, List<Mot> words, List<Reperee> found, List<Proposition> parts) {
-        Map<Reperee, Statut> statuses = Portee.de(parts, words);
-        Map<Reperee, Sujet> subjects = Sujets.de(parts, words);
+    private List<Fait> faits(Faits maker, List<Mot> words, List<Reperee> found, List<Proposition> parts) {
+        Voisinage around = new Voisinage(words, vocabulaire.petits());
+        Map<Reperee, Statut> statuses = Portee.de(parts, around);
+        Map<Reperee, Sujet> subjects = Sujets.de(parts, around);
         List<Fait> facts = new ArrayList<>();
         found.stream().filter(Reperee::estFait)
                 .forEach(r -> facts.addAll(maker.de(r, statuses.get(r), subjects.get(r))));

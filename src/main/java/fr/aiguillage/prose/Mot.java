@@ -8,8 +8,9 @@ package fr.aiguillage.prose;
  * @param fin where it ends, excluded
  * @param avant what separates it from the word before
  * @param capitale whether it begins with a capital letter
+ * @param aigu whether it was typed with an accent that its ending keeps: « jugé », « jugées »
  */
-record Mot(String cle, int debut, int fin, Coupure avant, boolean capitale) {
+record Mot(String cle, int debut, int fin, Coupure avant, boolean capitale, boolean aigu) {
 
     /** How much two words are apart. */
     enum Coupure {
@@ -17,7 +18,9 @@ record Mot(String cle, int debut, int fin, Coupure avant, boolean capitale) {
         AUCUNE,
         /** A hyphen or a slash without space. */
         TRAIT,
-        /** A comma, a colon, a bracket, a dash, a plus: the next thing. */
+        /** A colon: what comes says what it is. */
+        ANNONCE,
+        /** A comma, a bracket, a dash, a plus: the next thing. */
         FAIBLE,
         /** A full stop, a new line: the next sentence. */
         FORTE

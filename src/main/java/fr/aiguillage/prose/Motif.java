@@ -4,11 +4,23 @@ import fr.aiguillage.catalogue.Lexique.Expression;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One pattern, place by place. */
-record Motif(List<Case> cases, Expression expression) {
+/**
+ * One pattern, place by place.
+ *
+ * @param enumere whether it reads a list, that commas may cut
+ */
+record Motif(List<Case> cases, Expression expression, boolean enumere) {
+
+    /** So many things to read are a list. */
+    private static final int LISTE = 3;
 
     Motif {
         cases = List.copyOf(cases);
+    }
+
+    static Motif de(List<Case> places, Expression expression) {
+        return new Motif(places, expression,
+                Motifs.mots(places).filter(Case.Lue.class::isInstance).limit(LISTE).count() == LISTE);
     }
 
     /** Every place with which it may begin, when some words may be passed over. */

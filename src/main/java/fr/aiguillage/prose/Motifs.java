@@ -32,7 +32,7 @@ final class Motifs {
      * @throws IllegalArgumentException when it is not well written: why, in French
      */
     static Motif de(String pattern, Expression expression) {
-        return new Motif(cases(pattern), expression);
+        return Motif.de(cases(pattern), expression);
     }
 
     /** What is wrong with a pattern, in French; null when it is well written. */
@@ -100,14 +100,14 @@ final class Motifs {
         if (written.indexOf('<') >= 0) {
             return lues(written);
         }
-        List<String> keys = Decoupeur.mots(written).stream().map(Mot::cle).toList();
+        List<Mot> keys = Decoupeur.mots(written);
         if (!written.endsWith("*")) {
             boolean needed = written.endsWith("!");
             return keys.stream().map(key -> exacte(key, needed));
         }
         int last = keys.size() - 1;
         return Stream.concat(keys.stream().limit(Math.max(0, last)).map(key -> exacte(key, false)),
-                keys.stream().skip(Math.max(0, last)).map(Case.Debut::new));
+                keys.stream().skip(Math.max(0, last)).map(key -> new Case.Debut(key.cle())));
     }
 
     /** A word that holds something to read: « &lt;n&gt;-&lt;m&gt; ». */
@@ -128,8 +128,9 @@ final class Motifs {
         return places.stream();
     }
 
-    private static Case exacte(String key, boolean needed) {
+    private static Case exacte(Mot word, boolean needed) {
+        String key = word.cle();
         boolean plural = !needed && key.length() >= LONG && (key.endsWith("s") || key.endsWith("x"));
-        return new Case.Exacte(key, plural ? key.substring(0, key.length() - 1) : key, needed);
+        return new Case.Exacte(key, plural ? key.substring(0, key.length() - 1) : key, needed, word.aigu());
     }
 }

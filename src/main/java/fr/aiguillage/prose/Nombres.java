@@ -31,6 +31,9 @@ final class Nombres {
     /** The number that begins at a word, or null. */
     static @Nullable Nombre lire(List<Mot> words, int at) {
         Mot first = words.get(at);
+        if (first.estNombre() && at > 0 && words.get(at - 1).fin() == first.debut()) {
+            return null;
+        }
         if (first.estNombre()) {
             return first.cle().length() > CHIFFRES_MAX ? null : enChiffres(words, at);
         }

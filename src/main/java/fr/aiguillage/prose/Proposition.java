@@ -1,6 +1,7 @@
 package fr.aiguillage.prose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a sentence between two light cuts, with what was found in it.
@@ -14,5 +15,15 @@ record Proposition(int phrase, int de, int a, List<Reperee> reperees, boolean de
 
     Proposition {
         reperees = List.copyOf(reperees);
+    }
+
+    /** The longer fact that names someone in passing, or null. */
+    @Nullable Reperee dans(Reperee named) {
+        return reperees.stream().filter(r -> r.estFait() && r.depasse(named)).findFirst().orElse(null);
+    }
+
+    /** Whether someone is named by what introduces whoever types. */
+    boolean enTete(Reperee named) {
+        return reperees.stream().anyMatch(r -> r.expression().debut() && r.depasse(named));
     }
 }

@@ -15,13 +15,26 @@ final class Reglement {
     private Reglement() {
     }
 
-    static List<Fait> de(List<Fait> facts) {
+    static List<Fait> de(List<Fait> read) {
+        List<Fait> facts = read.stream().map(f -> read.stream().anyMatch(other -> partage(f, other)) ? f.douteux() : f)
+                .toList();
         Map<String, List<Fait>> byAttribute = new LinkedHashMap<>();
         facts.forEach(f -> byAttribute.computeIfAbsent(f.attribut(), a -> new ArrayList<>()).add(f));
         List<Fait> all = new ArrayList<>();
         byAttribute.values().forEach(same -> all.addAll(regler(same)));
         all.sort(Comparator.comparingInt(Fait::debut));
         return all;
+    }
+
+    /** Whether the same words count two things: they cannot be sure to count both. */
+    private static boolean partage(Fait one, Fait other) {
+        return one.debut() == other.debut() && one.fin() == other.fin() && !one.attribut().equals(other.attribut())
+                && one.sur() && other.sur() && compte(one.valeur()) && compte(other.valeur());
+    }
+
+    private static boolean compte(Valeur value) {
+        return value instanceof Nombre
+                || value instanceof Liste list && list.elements().stream().anyMatch(Nombre.class::isInstance);
     }
 
     private static List<Fait> regler(List<Fait> same) {

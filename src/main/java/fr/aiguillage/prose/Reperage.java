@@ -87,11 +87,13 @@ final class Reperage {
             if (free) {
                 kept.add(found);
                 Arrays.fill(taken, found.de(), found.a(), found);
-            } else if (found.nomme() && Arrays.stream(taken, found.de(), found.a())
+            } else if ((found.nomme() || found.marque() == Marque.PRONOM) && Arrays.stream(taken, found.de(), found.a())
                     .allMatch(other -> other != null && other.estFait() && other.contient(found))) {
                 kept.add(found);
             }
         }
+        kept.replaceAll(found -> found.estFait() && all.stream().anyMatch(r -> r.nie() && found.contient(r))
+                ? found.niant() : found);
         kept.sort(Comparator.comparingInt(Reperee::de).thenComparing(Comparator.comparingInt(Reperee::a).reversed())
                 .thenComparing(r -> r.marque() == null));
         return kept;

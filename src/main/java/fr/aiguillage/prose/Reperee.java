@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param pleins how many of its words are not light
  * @param lues what was read in it, by name
  * @param corrigee whether a word was taken for another one that is spelt nearly so
+ * @param negative whether one of its words denies
  */
-record Reperee(Expression expression, int de, int a, int pleins, Map<String, String> lues, boolean corrigee) {
+record Reperee(Expression expression, int de, int a, int pleins, Map<String, String> lues, boolean corrigee,
+        boolean negative) {
 
     @Nullable Marque marque() {
         return expression.marque();
+    }
+
+    Reperee niant() {
+        return new Reperee(expression, de, a, pleins, lues, corrigee, true);
     }
 
     boolean estFait() {
@@ -31,7 +37,16 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
 
     /** Whether it names someone: even inside a longer expression, who is named counts for what follows. */
     boolean nomme() {
-        return marque() == Marque.SUJET || marque() == Marque.ENTREE;
+        return marque() == Marque.SUJET || marque() == Marque.ENTREE || marque() == Marque.INDECIS;
+    }
+
+    boolean nie() {
+        return marque() == Marque.NEGATION || marque() == Marque.NE;
+    }
+
+    /** Whether it holds all the words of another, and more. */
+    boolean depasse(Reperee other) {
+        return contient(other) && !other.contient(this);
     }
 
     boolean contient(Reperee other) {

@@ -1,6 +1,6 @@
 package fr.aiguillage.prose;
 
-/** What a sentence does with a fact that it names. */
+/** What a sentence does with a fact that it names, from the plainest to what says least. */
 enum Statut {
     /** It says that it is so. */
     AFFIRME,
@@ -11,5 +11,9 @@ enum Statut {
     /** One cannot tell. */
     DOUTEUX,
     /** It speaks of it without saying that it is so: a wish, a plan, a condition. */
-    ECARTE
+    ECARTE;
+
+    Statut auMoins(Statut other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -5,6 +5,7 @@ import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,7 +20,12 @@ import java.util.stream.Stream;
 /** All patterns, found by the word that they begin with. */
 final class Vocabulaire {
 
+    /** What counts word by word rather than as patterns. */
+    private static final Set<Marque> MOTS = EnumSet.of(Marque.LEGER, Marque.APPARTENANCE, Marque.COMPLEMENT,
+            Marque.RELATIF);
+
     private final Legers legers;
+    private final PetitsMots petits;
     private final Set<String> cles = new HashSet<>();
     private final Map<String, List<Motif>> parMot = new HashMap<>();
     private final NavigableMap<String, List<Motif>> parDebut = new TreeMap<>();
@@ -27,10 +33,21 @@ final class Vocabulaire {
 
     Vocabulaire(Collection<Lexique> lexicons) {
         List<Expression> all = lexicons.stream().flatMap(l -> l.expressions().stream()).toList();
-        legers = new Legers(all.stream().filter(e -> e.marque() == Marque.LEGER).flatMap(e -> e.dire().stream())
-                .flatMap(word -> Decoupeur.mots(word).stream()).map(Mot::cle).collect(Collectors.toSet()));
-        all.stream().filter(e -> e.marque() != Marque.LEGER)
+        legers = new Legers(mots(all, Marque.LEGER));
+        all.stream().filter(e -> e.marque() == null || !MOTS.contains(e.marque()))
                 .forEach(e -> e.dire().forEach(written -> ranger(Motifs.de(written, e))));
+        Set<String> known = new HashSet<>(cles);
+        known.addAll(legers.cles());
+        petits = new PetitsMots(legers, mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
+                mots(all, Marque.RELATIF),
+                new Doubles(mots(all, Marque.NEGATION), known));
+    }
+
+    /** The words that do one thing to a sentence, where one word is enough to do it. */
+    private static Set<String> mots(List<Expression> all, Marque mark) {
+        return all.stream().filter(e -> e.marque() == mark).flatMap(e -> e.dire().stream()).map(Decoupeur::mots)
+                .filter(words -> words.size() == 1 || mark == Marque.LEGER).flatMap(List::stream).map(Mot::cle)
+                .collect(Collectors.toSet());
     }
 
     private void ranger(Motif pattern) {
@@ -53,6 +70,10 @@ final class Vocabulaire {
         } else if (place instanceof Case.Debut start) {
             parDebut.computeIfAbsent(start.prefixe(), k -> new ArrayList<>()).add(pattern);
         }
+    }
+
+    PetitsMots petits() {
+        return petits;
     }
 
     Legers legers() {

@@ -1,0 +1,21 @@
+package fr.aiguillage.prose;
+
+import java.util.Set;
+
+/**
+ * The words that hold a sentence together, one by one.
+ *
+ * @param possessifs what makes of the next word whose thing it is: « de »
+ * @param complements what makes of the next word somebody to whom things are done: « par »
+ * @param relatifs what goes on about whoever was just named: « qui »
+ * @param doubles what may be mistaken for a denial
+ */
+record PetitsMots(Legers legers, Set<String> possessifs, Set<String> complements, Set<String> relatifs,
+        Doubles doubles) {
+
+    PetitsMots {
+        possessifs = Set.copyOf(possessifs);
+        complements = Set.copyOf(complements);
+        relatifs = Set.copyOf(relatifs);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.aiguillage.prose;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What is known so far of each fact named. What comes after the last of them bears on all that its words state. */
+final class Statuts {
+
+    private final Map<Reperee, Statut> tous = new IdentityHashMap<>();
+    private final List<Reperee> derniers = new ArrayList<>();
+
+    Map<Reperee, Statut> tous() {
+        return tous;
+    }
+
+    void poser(Reperee fact, Statut statut) {
+        if (derniers.stream().noneMatch(last -> last.accompagne(fact))) {
+            derniers.clear();
+        }
+        derniers.add(fact);
+        tous.put(fact, statut);
+    }
+
+    @Nullable Reperee dernier() {
+        return derniers.isEmpty() ? null : derniers.get(derniers.size() - 1);
+    }
+
+    /** What the words of the last fact already say of another attribute, or null. */
+    @Nullable Statut deMemesMots(Reperee fact) {
+        Reperee last = dernier();
+        return last != null && last.accompagne(fact) ? tous.get(last) : null;
+    }
+
+    void changerLesDerniers(BiFunction<Reperee, Statut, Statut> change) {
+        derniers.forEach(fact -> tous.computeIfPresent(fact, change));
+    }
+
+    void douter(Reperee fact) {
+        tous.computeIfPresent(fact, (f, statut) -> statut.auMoins(Statut.DOUTEUX));
+    }
+
+    void douterDesDerniers() {
+        derniers.forEach(this::douter);
+    }
+
+    /** Denies the last facts: what was guessed, or denies already, is no surer for it. */
+    void nierLesDerniers() {
+        changerLesDerniers((fact, statut) -> fact.corrigee() || fact.negative() ? Statut.DOUTEUX : Statut.NIE);
+    }
+
+    /** Puts an end to the last facts: what is known of what they leave, or nothing sure. */
+    void finirLesDerniers() {
+        changerLesDerniers((fact, statut) -> fact.expression().passe() != null && statut == Statut.AFFIRME
+                ? Statut.PASSE : statut.auMoins(Statut.DOUTEUX));
+    }
+
+    void oublierLesDerniers() {
+        derniers.clear();
+    }
+}

@@ -1,0 +1,61 @@
+package fr.aiguillage.prose;
+
+/** What the words of grammar of a sentence leave open: it bears on the facts that come after, until one has come. */
+final class Suspens {
+
+    private boolean doute;
+    private boolean rapport;
+    private boolean hypothese;
+    private boolean question;
+    private boolean demande;
+
+    /** A new sentence leaves nothing open. */
+    void recommencer() {
+        question = false;
+        demande = false;
+        oublier();
+    }
+
+    /** What was left open bore on what has come, or is cut from what comes. */
+    void oublier() {
+        doute = false;
+        rapport = false;
+        hypothese = false;
+    }
+
+    void douter() {
+        doute = true;
+    }
+
+    void rapporter() {
+        rapport = true;
+    }
+
+    /** A word that was guessed supposes nothing for sure. */
+    void supposer(boolean guessed) {
+        hypothese |= !guessed;
+        doute |= guessed;
+    }
+
+    /** A question that supposes what it names. */
+    void questionner() {
+        question = true;
+    }
+
+    /** A question about what it names, to the end of the sentence. */
+    void demander() {
+        demande = !question;
+    }
+
+    boolean ecarte() {
+        return hypothese;
+    }
+
+    boolean doute(Reperee fact) {
+        return doute || demande || rapport && !fact.expression().rapporte();
+    }
+
+    boolean suppose() {
+        return question;
+    }
+}

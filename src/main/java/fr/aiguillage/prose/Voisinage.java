@@ -1,0 +1,70 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.prose.Mot.Coupure;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The words of a text, and what of them counts for the grammar. */
+record Voisinage(List<Mot> mots, PetitsMots petits) {
+
+    /** So few words that carry no meaning may stand between a fact and what is said of it. */
+    private static final int LEGERS_MAX = 2;
+
+    Voisinage {
+        mots = List.copyOf(mots);
+    }
+
+    Mot mot(int at) {
+        return mots.get(at);
+    }
+
+    /** Whether nothing that means something stands between two places. */
+    boolean touche(int from, int to) {
+        return from <= to && to - from <= LEGERS_MAX
+                && IntStream.range(from, to).allMatch(at -> petits.legers().contient(mots.get(at).cle()));
+    }
+
+    /** Whether a colon stands before a word. */
+    boolean annonce(int at) {
+        return mots.get(at).avant() == Coupure.ANNONCE;
+    }
+
+    /** Whether a word hangs on to the one before it. */
+    boolean attache(int at) {
+        return mots.get(at).avant() == Coupure.TRAIT;
+    }
+
+    /** Whether a word may be a denial with a wrong letter. */
+    boolean presqueNegation(int at) {
+        return petits.doubles().presqueNegation(mots.get(at).cle());
+    }
+
+    /** Whether a word makes of the next one whose thing it is, rather than of whom one speaks. */
+    boolean appartient(int at) {
+        return petits.possessifs().contains(mots.get(at).cle());
+    }
+
+    /** Whether what names someone there makes of them somebody to whom things are done. */
+    boolean complete(int from, int at) {
+        return IntStream.range(Math.max(from, at - 1 - LEGERS_MAX), at)
+                .anyMatch(i -> (petits.complements().contains(mot(i).cle()) || appartient(i)) && touche(i + 1, at));
+    }
+
+    /** Whether all that stands between two places makes of the second whose the first is. */
+    boolean possede(int from, int to) {
+        return from < to && appartient(from) && touche(from + 1, to);
+    }
+
+    /** Whether what begins there goes on about whoever was just named. */
+    boolean relatif(int at) {
+        return petits.relatifs().contains(mots.get(at).cle());
+    }
+
+    int longueur(Reperee found) {
+        return IntStream.range(found.de(), found.a()).map(at -> mots.get(at).cle().length()).max().orElse(0);
+    }
+
+    boolean memeDebut(Reperee one, Reperee other) {
+        return mots.get(one.de()).cle().equals(mots.get(other.de()).cle());
+    }
+}
