@@ -4,9 +4,7 @@ import fr.aiguillage.catalogue.Lexique.Marque;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,31 +70,8 @@ final class Reperage {
                 }
             }
         }
-        all.sort(Comparator.comparing(Reperee::corrigee).thenComparing(Comparator.comparingInt(Reperee::pleins).reversed())
-                .thenComparing(r -> r.expression().rien()).thenComparing(r -> r.marque() != null)
-                .thenComparingInt(Reperee::de));
-        return sansRecouvrement(all);
-    }
-
-    private List<Reperee> sansRecouvrement(List<Reperee> all) {
-        @Nullable Reperee[] taken = new Reperee[mots.size()];
-        List<Reperee> kept = new ArrayList<>();
-        for (Reperee found : all) {
-            boolean free = Arrays.stream(taken, found.de(), found.a())
-                    .allMatch(other -> other == null || other.accompagne(found));
-            if (free) {
-                kept.add(found);
-                Arrays.fill(taken, found.de(), found.a(), found);
-            } else if ((found.nomme() || found.marque() == Marque.PRONOM) && Arrays.stream(taken, found.de(), found.a())
-                    .allMatch(other -> other != null && other.estFait() && other.contient(found))) {
-                kept.add(found);
-            }
-        }
-        kept.replaceAll(found -> found.estFait() && all.stream().anyMatch(r -> r.nie() && found.contient(r))
-                ? found.niant() : found);
-        kept.sort(Comparator.comparingInt(Reperee::de).thenComparing(Comparator.comparingInt(Reperee::a).reversed())
-                .thenComparing(r -> r.marque() == null));
-        return kept;
+        return new Recouvrement(mots.size(), at -> vocabulaire.petits().complements().contains(mots.get(at).cle()))
+                .garder(all);
     }
 
     private @Nullable Reperee essayer(Motif pattern, int at) {

@@ -60,6 +60,13 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
         return de == other.de && a == other.a && apart && !expression.rien() && !other.expression.rien();
     }
 
+    /** Whether it begins and ends before another that shares words with it, each saying its own thing. */
+    boolean precede(Reperee other) {
+        boolean across = de < other.de && other.de < a && a < other.a;
+        return across && !negative && !other.negative && estFait() && other.estFait()
+                && Collections.disjoint(attributs(), other.attributs());
+    }
+
     private Set<String> attributs() {
         return Stream.of(expression.faits(), expression.possibles()).filter(Objects::nonNull).map(Map::keySet)
                 .flatMap(Set::stream).collect(Collectors.toSet());

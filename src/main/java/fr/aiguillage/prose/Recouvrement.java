@@ -1,0 +1,67 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Lexique.Marque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Keeps what can be read together of all that was found: the longest first, and what does not take its words. */
+final class Recouvrement {
+
+    private static final Comparator<Reperee> LES_PLUS_SURES = Comparator.comparing(Reperee::corrigee)
+            .thenComparing(Comparator.comparingInt(Reperee::pleins).reversed())
+            .thenComparing(r -> r.expression().rien()).thenComparing(r -> r.marque() != null)
+            .thenComparingInt(Reperee::de);
+
+    private static final Comparator<Reperee> DANS_L_ORDRE = Comparator.comparingInt(Reperee::de)
+            .thenComparing(Comparator.comparingInt(Reperee::a).reversed()).thenComparing(r -> r.marque() == null);
+
+    private final List<List<Reperee>> tenues;
+    private final boolean[] nient;
+
+    private final IntPredicate circonstance;
+
+    /**
+     * Nothing kept yet.
+     *
+     * @param circumstance whether a word, by its place, begins how or where a thing is done: both it and what is done
+     *     are then said
+     */
+    Recouvrement(int words, IntPredicate circumstance) {
+        this.circonstance = circumstance;
+        this.tenues = Stream.generate(() -> (List<Reperee>) new ArrayList<Reperee>(2)).limit(words).toList();
+        this.nient = new boolean[words];
+    }
+
+    /** In the order of the text: who is named inside an expression comes after it. */
+    List<Reperee> garder(List<Reperee> found) {
+        found.stream().filter(Reperee::nie).filter(r -> !r.corrigee()).forEach(r -> nient[r.a() - 1] = true);
+        List<Reperee> kept = new ArrayList<>();
+        found.stream().map(r -> r.estFait() && nie(r) ? r.niant() : r).sorted(LES_PLUS_SURES).filter(this::tient)
+                .forEach(r -> {
+                    kept.add(r);
+                    places(r).forEach(at -> tenues.get(at).add(r));
+                });
+        kept.sort(DANS_L_ORDRE);
+        return kept;
+    }
+
+    private static IntStream places(Reperee found) {
+        return IntStream.range(found.de(), found.a());
+    }
+
+    private boolean nie(Reperee found) {
+        return places(found).anyMatch(at -> nient[at]);
+    }
+
+    private boolean tient(Reperee found) {
+        List<Reperee> others = places(found).mapToObj(tenues::get).flatMap(List::stream).distinct().toList();
+        boolean someone = found.nomme() || found.marque() == Marque.PRONOM;
+        return others.stream().allMatch(other -> other.accompagne(found)
+                || found.precede(other) && circonstance.test(found.a()))
+                || someone && others.stream().allMatch(Reperee::estFait);
+    }
+}
