@@ -48,6 +48,14 @@ public final class RechercheDeLieu {
         return found.isEmpty() ? precises(typed) : found;
     }
 
+    /** Whether some place has a name that begins so: there is nothing to look for otherwise. */
+    public boolean commence(String word) {
+        String key = Toponymes.cle(word);
+        return !catalogue.decoupage().tous().commencantPar(key, 1).isEmpty()
+                || catalogue.territoires().stream().flatMap(RechercheDeLieu::noms).map(Toponymes::cle)
+                        .anyMatch(name -> name.startsWith(key));
+    }
+
     private List<Territoire> precises(String typed) {
         for (Pattern form : PRECISES) {
             Matcher parts = form.matcher(typed);

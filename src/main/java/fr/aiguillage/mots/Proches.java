@@ -19,6 +19,10 @@ public final class Proches {
 
     /** Lower case, without accents nor ligatures, dashes and underscores as spaces: what two spellings share. */
     public static String simplifie(String text) {
+        return text.chars().allMatch(c -> c >= 'a' && c <= 'z') ? text : deplie(text);
+    }
+
+    private static String deplie(String text) {
         String flat = Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae"),
                 Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return flat.toLowerCase(Locale.ROOT).replaceAll("[-_’']", " ").trim();
@@ -49,8 +53,11 @@ public final class Proches {
 
     /** Whether two words differ by one typing error at most; short ones must be the same. */
     public static boolean presque(String word, String other) {
-        String one = simplifie(word);
-        String two = simplifie(other);
+        return aUneFautePres(simplifie(word), simplifie(other));
+    }
+
+    /** The same for words that are simplified already. */
+    public static boolean aUneFautePres(String one, String two) {
         return one.equals(two) || one.length() > COURT && Math.abs(one.length() - two.length()) <= 1
                 && edits(one, two) <= 1;
     }

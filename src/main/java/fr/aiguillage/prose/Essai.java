@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Essai {
 
     private static final int TROU_MAX = 3;
-    private static final int LEGERS_MAX = 3;
+    static final int LEGERS_MAX = 3;
 
     /** As many words as tell what is meant without the light ones between them. */
     private static final int PARLANTS = 2;
@@ -64,7 +64,9 @@ final class Essai {
         if (rest == null) {
             finir(at);
         } else if (rest.place() instanceof Case.Choix choice) {
-            choice.voies().forEach(way -> suivre(Reste.de(way, rest.apres()), at));
+            for (List<Case> way : choice.voies()) {
+                suivre(Reste.de(way, rest.apres()), at);
+            }
         } else if (rest.place() instanceof Case.Trou) {
             trou(rest, at);
         } else {
@@ -85,7 +87,7 @@ final class Essai {
 
     /** A light word of the pattern that the text leaves out. */
     private void omettre(Reste rest, int at) {
-        if (rest.place() instanceof Case.Exacte word && motif.peutManquer(word, legers)) {
+        if (rest.place() instanceof Case.Exacte word && motif.peutManquer(word)) {
             omis++;
             suivre(rest.apres(), at);
             omis--;

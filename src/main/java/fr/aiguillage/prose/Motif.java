@@ -2,39 +2,98 @@ package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Expression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One pattern, place by place.
- *
- * @param enumere whether it reads a list, that commas may cut
- */
-record Motif(List<Case> cases, Expression expression, boolean enumere) {
+/** One pattern, place by place. Two patterns are never the same one. */
+final class Motif {
 
     /** So many things to read are a list. */
     private static final int LISTE = 3;
 
-    Motif {
-        cases = List.copyOf(cases);
+    private final List<Case> cases;
+    private final Expression expression;
+    private final Legers legers;
+    private final boolean enumere;
+    private final List<Set<String>> requis = new ArrayList<>();
+    private final int portee;
+
+    Motif(List<Case> places, Expression expression, Legers legers) {
+        this.cases = List.copyOf(places);
+        this.expression = expression;
+        this.legers = legers;
+        this.enumere = Motifs.mots(places).filter(Case.Lue.class::isInstance).limit(LISTE).count() == LISTE;
+        this.portee = cases.stream().mapToInt(Motif::portee).sum();
+        for (Case place : cases) {
+            Set<String> keys = requis(place);
+            if (keys != null) {
+                requis.add(keys);
+            }
+        }
     }
 
-    static Motif de(List<Case> places, Expression expression) {
-        return new Motif(places, expression,
-                Motifs.mots(places).filter(Case.Lue.class::isInstance).limit(LISTE).count() == LISTE);
+    List<Case> cases() {
+        return cases;
+    }
+
+    Expression expression() {
+        return expression;
+    }
+
+    /** Whether it reads a list, that commas may cut. */
+    boolean enumere() {
+        return enumere;
+    }
+
+    /** Words without which it cannot be found: one of each set at least. */
+    List<Set<String>> requis() {
+        return requis;
+    }
+
+    /** At most so many words after the first one. */
+    int portee() {
+        return portee;
+    }
+
+    private static int portee(Case place) {
+        if (place instanceof Case.Choix choice) {
+            return choice.voies().stream().mapToInt(way -> way.stream().mapToInt(Motif::portee).sum()).max().orElse(0);
+        }
+        return place instanceof Case.Lue ? Essai.LEGERS_MAX + Noms.MOTS_MAX : Essai.LEGERS_MAX + 1;
+    }
+
+    /** The words of which one must be there for a place to be found; null when there is no telling. */
+    private @Nullable Set<String> requis(Case place) {
+        if (place instanceof Case.Exacte word) {
+            return peutManquer(word) ? null : Set.of(word.cle(), word.racine().equals(word.cle()) ? "" : word.racine());
+        }
+        if (!(place instanceof Case.Choix choice)) {
+            return null;
+        }
+        Set<String> all = new HashSet<>();
+        for (List<Case> way : choice.voies()) {
+            Set<String> keys = way.stream().map(this::requis).filter(k -> k != null).findFirst().orElse(null);
+            if (keys == null) {
+                return null;
+            }
+            all.addAll(keys);
+        }
+        return all;
     }
 
     /** Every place with which it may begin, when some words may be passed over. */
-    List<Case> premieres(Legers legers) {
+    List<Case> premieres() {
         List<Case> first = new ArrayList<>();
-        ajouter(cases, legers, first);
+        ajouter(cases, first);
         return first;
     }
 
     /** Adds the first places of a run; gives whether the run may be passed over whole. */
-    private boolean ajouter(List<Case> run, Legers legers, List<Case> first) {
+    private boolean ajouter(List<Case> run, List<Case> first) {
         for (Case place : run) {
-            boolean passed = place instanceof Case.Choix choice ? voies(choice, legers, first)
-                    : une(place, legers, first);
+            boolean passed = place instanceof Case.Choix choice ? voies(choice, first) : une(place, first);
             if (!passed) {
                 return false;
             }
@@ -42,21 +101,21 @@ record Motif(List<Case> cases, Expression expression, boolean enumere) {
         return true;
     }
 
-    private boolean une(Case place, Legers legers, List<Case> first) {
+    private boolean une(Case place, List<Case> first) {
         first.add(place);
-        return place instanceof Case.Exacte word && peutManquer(word, legers);
+        return place instanceof Case.Exacte word && peutManquer(word);
     }
 
-    private boolean voies(Case.Choix choice, Legers legers, List<Case> first) {
+    private boolean voies(Case.Choix choice, List<Case> first) {
         boolean passed = false;
         for (List<Case> way : choice.voies()) {
-            passed |= ajouter(way, legers, first);
+            passed |= ajouter(way, first);
         }
         return passed;
     }
 
     /** Whether a text may leave the word out: a light one, unless it is required, or the pattern is one of grammar. */
-    boolean peutManquer(Case.Exacte word, Legers legers) {
+    boolean peutManquer(Case.Exacte word) {
         return expression.marque() == null && !word.exigee() && legers.contient(word.cle());
     }
 }

@@ -31,8 +31,8 @@ final class Motifs {
      *
      * @throws IllegalArgumentException when it is not well written: why, in French
      */
-    static Motif de(String pattern, Expression expression) {
-        return Motif.de(cases(pattern), expression);
+    static Motif de(String pattern, Expression expression, Legers light) {
+        return new Motif(cases(pattern), expression, light);
     }
 
     /** What is wrong with a pattern, in French; null when it is well written. */

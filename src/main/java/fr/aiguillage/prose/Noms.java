@@ -1,13 +1,25 @@
 package fr.aiguillage.prose;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Proper names that can be read in a text. */
 interface Noms {
 
+    /** No name is longer. */
+    int MOTS_MAX = 20;
+
     /** The longest name that begins at a word, or null. */
     @Nullable Nom lire(List<Mot> words, int at);
+
+    /** The same for one text, which remembers what it read. */
+    default Noms retenus() {
+        Map<Integer, Optional<Nom>> read = new HashMap<>();
+        return (words, at) -> read.computeIfAbsent(at, place -> Optional.ofNullable(lire(words, place))).orElse(null);
+    }
 
     /**
      * A name.

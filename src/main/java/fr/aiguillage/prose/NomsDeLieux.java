@@ -27,16 +27,31 @@ final class NomsDeLieux implements Noms {
         if (!peutNommer(words, at)) {
             return null;
         }
-        for (int size = Math.min(MOTS_MAX, words.size() - at); size > 0; size--) {
-            List<Mot> run = words.subList(at, at + size);
-            boolean whole = run.stream().skip(1).allMatch(w -> w.avant().compareTo(Mot.Coupure.TRAIT) <= 0);
-            List<Territoire> found = whole ? recherche.chercher(run.stream().map(Mot::cle)
-                    .collect(Collectors.joining(" "))) : List.of();
+        for (int size = longueur(words, at); size > 0; size--) {
+            List<Territoire> found = recherche.chercher(ensemble(words, at, size));
             if (!found.isEmpty()) {
                 return found.size() == 1 ? new Nom(found.get(0).id(), size) : null;
             }
         }
         return null;
+    }
+
+    /** How many words may make a name: those with which one begins, and a code. */
+    private int longueur(List<Mot> words, int at) {
+        int size = 1;
+        while (size < MOTS_MAX && suit(words, at + size)
+                && (words.get(at).estNombre() || recherche.commence(ensemble(words, at, size + 1)))) {
+            size++;
+        }
+        return suit(words, at + size) && words.get(at + size).estNombre() ? size + 1 : size;
+    }
+
+    private static boolean suit(List<Mot> words, int at) {
+        return at < words.size() && words.get(at).avant().compareTo(Mot.Coupure.TRAIT) <= 0;
+    }
+
+    private static String ensemble(List<Mot> words, int at, int size) {
+        return words.subList(at, at + size).stream().map(Mot::cle).collect(Collectors.joining(" "));
     }
 
     /** A code of five figures, or a word with a capital that is neither a common one nor there to begin a sentence. */
@@ -48,6 +63,6 @@ final class NomsDeLieux implements Noms {
         boolean begins = first.avant() == Mot.Coupure.FORTE && at + 1 < words.size()
                 && words.get(at + 1).avant() == Mot.Coupure.AUCUNE;
         return first.capitale() && !begins && !vocabulaire.estLeger(first.cle())
-                && !vocabulaire.connait(List.of(first.cle()));
+                && !vocabulaire.connait(List.of(first.cle())) && recherche.commence(first.cle());
     }
 }

@@ -58,7 +58,7 @@ final class Recouvrement {
     }
 
     private boolean tient(Reperee found) {
-        List<Reperee> others = places(found).mapToObj(tenues::get).flatMap(List::stream).distinct().toList();
+        List<Reperee> others = places(found).mapToObj(tenues::get).flatMap(List::stream).toList();
         boolean someone = found.nomme() || found.marque() == Marque.PRONOM;
         return others.stream().allMatch(other -> other.accompagne(found)
                 || found.precede(other) && circonstance.test(found.a()))

@@ -1,7 +1,6 @@
 package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Marque;
-import fr.aiguillage.mots.Proches;
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of the vocabulary in a text: the longest first, none over another. */
@@ -20,9 +20,6 @@ final class Reperage {
     private static final String PREMIER = "n";
 
     private static final int SALUT = 3;
-
-    /** Shorter words have too many neighbours to guess which was meant. */
-    private static final int CORRIGIBLE = 5;
 
     /** In a longer text, only what is well spelt is read. */
     private static final int MOTS_CORRIGES_MAX = 3000;
@@ -35,7 +32,8 @@ final class Reperage {
 
     Reperage(Vocabulaire vocabulary, Map<Case.Genre, Noms> names, List<Mot> words) {
         this.vocabulaire = vocabulary;
-        this.noms = names;
+        this.noms = names.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().retenus()));
         this.mots = words;
         this.corriges = new boolean[words.size()];
         Map<String, Collection<String>> known = new HashMap<>();
@@ -49,22 +47,22 @@ final class Reperage {
     /** The forms of a word: a list when it had to be corrected. */
     private Collection<String> formes(String key) {
         Set<String> forms = Formes.de(key);
-        boolean guess = key.length() >= CORRIGIBLE && mots.size() <= MOTS_CORRIGES_MAX && !vocabulaire.connait(forms)
+        boolean guess = key.length() >= Corrections.COURT && mots.size() <= MOTS_CORRIGES_MAX && !vocabulaire.connait(forms)
                 && !Character.isDigit(key.charAt(0));
         if (!guess) {
             return forms;
         }
-        List<String> near = vocabulaire.cles().stream().filter(k -> k.length() >= CORRIGIBLE)
-                .filter(k -> forms.stream().anyMatch(f -> f.length() >= CORRIGIBLE && Proches.presque(f, k))).toList();
+        List<String> near = vocabulaire.voisins(forms);
         return near.isEmpty() ? forms : near;
     }
 
     /** What was found, in the order of the text: who is named inside an expression comes after it. */
     List<Reperee> trouver() {
+        Presences here = new Presences(mots, formes, noms);
         List<Reperee> all = new ArrayList<>();
         for (int at = 0; at < mots.size(); at++) {
-            for (Motif pattern : vocabulaire.pour(formes.get(at))) {
-                Reperee found = essayer(pattern, at);
+            for (Motif pattern : vocabulaire.pour(formes.get(at), here.lisibles(at), here)) {
+                Reperee found = here.permet(pattern, at) ? essayer(pattern, at) : null;
                 if (found != null) {
                     all.add(found);
                 }

@@ -5,6 +5,7 @@ import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All patterns, found by the word that they begin with. */
 final class Vocabulaire {
@@ -29,13 +31,15 @@ final class Vocabulaire {
     private final Set<String> cles = new HashSet<>();
     private final Map<String, List<Motif>> parMot = new HashMap<>();
     private final NavigableMap<String, List<Motif>> parDebut = new TreeMap<>();
-    private final List<Motif> parLecture = new ArrayList<>();
+    private final Map<Case.Genre, List<Motif>> parLecture = new EnumMap<>(Case.Genre.class);
+    private final List<Motif> partout = new ArrayList<>();
+    private @Nullable Corrections corrections;
 
     Vocabulaire(Collection<Lexique> lexicons) {
         List<Expression> all = lexicons.stream().flatMap(l -> l.expressions().stream()).toList();
         legers = new Legers(mots(all, Marque.LEGER));
         all.stream().filter(e -> e.marque() == null || !MOTS.contains(e.marque()))
-                .forEach(e -> e.dire().forEach(written -> ranger(Motifs.de(written, e))));
+                .forEach(e -> e.dire().forEach(written -> ranger(Motifs.de(written, e, legers))));
         Set<String> known = new HashSet<>(cles);
         known.addAll(legers.cles());
         petits = new PetitsMots(legers, mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
@@ -51,11 +55,7 @@ final class Vocabulaire {
     }
 
     private void ranger(Motif pattern) {
-        Set<Case> first = new LinkedHashSet<>(pattern.premieres(legers));
-        first.forEach(place -> ranger(pattern, place));
-        if (first.stream().anyMatch(p -> p instanceof Case.Lue || p instanceof Case.Trou)) {
-            parLecture.add(pattern);
-        }
+        new LinkedHashSet<>(pattern.premieres()).forEach(place -> ranger(pattern, place));
         Motifs.mots(pattern.cases()).forEach(place -> {
             if (place instanceof Case.Exacte word) {
                 cles.add(word.cle());
@@ -69,6 +69,10 @@ final class Vocabulaire {
                     .forEach(key -> parMot.computeIfAbsent(key, k -> new ArrayList<>()).add(pattern));
         } else if (place instanceof Case.Debut start) {
             parDebut.computeIfAbsent(start.prefixe(), k -> new ArrayList<>()).add(pattern);
+        } else if (place instanceof Case.Lue read) {
+            parLecture.computeIfAbsent(read.genre(), k -> new ArrayList<>()).add(pattern);
+        } else {
+            partout.add(pattern);
         }
     }
 
@@ -98,14 +102,26 @@ final class Vocabulaire {
         return prefixes(form).stream().anyMatch(parDebut::containsKey);
     }
 
-    /** The patterns that may begin with a word. */
-    Set<Motif> pour(Collection<String> forms) {
+    /** The known words that differ from some by one typing error. */
+    List<String> voisins(Collection<String> forms) {
+        return corrections().de(forms);
+    }
+
+    private synchronized Corrections corrections() {
+        Corrections known = corrections == null ? new Corrections(cles) : corrections;
+        corrections = known;
+        return known;
+    }
+
+    /** The patterns that may begin with a word, or with what can be read from it on. */
+    Set<Motif> pour(Collection<String> forms, Set<Case.Genre> read, Presences here) {
         Set<Motif> found = new LinkedHashSet<>();
         for (String form : forms) {
-            found.addAll(parMot.getOrDefault(form, List.of()));
+            found.addAll(here.possibles(parMot.getOrDefault(form, List.of())));
             prefixes(form).forEach(start -> found.addAll(parDebut.getOrDefault(start, List.of())));
         }
-        found.addAll(parLecture);
+        read.forEach(genre -> found.addAll(here.possibles(parLecture.getOrDefault(genre, List.of()))));
+        found.addAll(partout);
         return found;
     }
 

@@ -1,0 +1,80 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.prose.Mot.Coupure;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the words of a text stand: it tells at once which patterns cannot be found at a place. */
+final class Presences {
+
+    private final List<Mot> mots;
+    private final Map<Case.Genre, Noms> noms;
+    private final Map<String, BitSet> places = new HashMap<>();
+    private final Map<List<Motif>, List<Motif>> possibles = new IdentityHashMap<>();
+    private final int[] fins;
+
+    Presences(List<Mot> words, List<Collection<String>> forms, Map<Case.Genre, Noms> names) {
+        this.mots = words;
+        this.noms = names;
+        this.fins = new int[words.size()];
+        for (int at = words.size() - 1; at >= 0; at--) {
+            boolean last = at + 1 == words.size() || words.get(at + 1).avant().compareTo(Coupure.TRAIT) > 0;
+            fins[at] = last ? at + 1 : fins[at + 1];
+            int place = at;
+            forms.get(at).forEach(form -> places.computeIfAbsent(form, f -> new BitSet()).set(place));
+        }
+    }
+
+    /** Those of some patterns of which this text holds the words, wherever they stand. */
+    List<Motif> possibles(List<Motif> patterns) {
+        return possibles.computeIfAbsent(patterns, all -> all.stream()
+                .filter(m -> m.requis().stream().allMatch(keys -> keys.stream().anyMatch(places::containsKey))).toList());
+    }
+
+    /** Whether every word that a pattern requires stands close enough behind a place. */
+    boolean permet(Motif pattern, int at) {
+        int end = Math.min(pattern.enumere() ? mots.size() : fins[at], at + pattern.portee());
+        for (Set<String> keys : pattern.requis()) {
+            if (!une(keys, at, end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean une(Set<String> keys, int from, int end) {
+        for (String key : keys) {
+            if (est(key, from, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean est(String key, int from, int end) {
+        BitSet where = places.get(key);
+        int next = where == null ? -1 : where.nextSetBit(from);
+        return next >= 0 && next < end;
+    }
+
+    /** What can be read from a word on. */
+    Set<Case.Genre> lisibles(int at) {
+        Set<Case.Genre> all = EnumSet.noneOf(Case.Genre.class);
+        if (Nombres.lire(mots, at) != null) {
+            all.add(Case.Genre.NOMBRE);
+            all.add(Case.Genre.ANNEE);
+        }
+        noms.forEach((genre, names) -> {
+            if (names.lire(mots, at) != null) {
+                all.add(genre);
+            }
+        });
+        return all;
+    }
+}
