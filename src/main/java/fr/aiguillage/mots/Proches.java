@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a list that are nearest to one that is not in it. */
 public final class Proches {
 
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern LIEN = Pattern.compile("[-_’']");
     private static final int AU_PLUS = 3;
     private static final int COURT = 3;
 
@@ -24,8 +27,9 @@ public final class Proches {
 
     private static String deplie(String text) {
         String flat = Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae"),
-                Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return flat.toLowerCase(Locale.ROOT).replaceAll("[-_’']", " ").trim();
+                Normalizer.Form.NFD);
+        String bare = ACCENT.matcher(flat).replaceAll("");
+        return LIEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
     }
 
     /** At most three of the words, nearest first; none when nothing is near. */

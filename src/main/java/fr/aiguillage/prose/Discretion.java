@@ -61,7 +61,7 @@ final class Discretion {
         for (int at = 0; at < words.size(); at++) {
             if (words.get(at).cle().equals(DATE)) {
                 AgeLu read = Objects.requireNonNull(dit(words.get(at), masque));
-                told.add(new Reperee(expression(read.min() + ".." + read.max()), at, at + 1, 1, Map.of(), false, false));
+                told.add(new Reperee(expression(read.min() + ".." + read.max()), at, at + 1, 1, Map.of(), false, false, false));
             }
         }
         return told;

@@ -14,6 +14,9 @@ final class Essai {
     private static final int TROU_MAX = 3;
     static final int LEGERS_MAX = 3;
 
+    /** A word that was guessed and is no longer than that may well be another one. */
+    private static final int HASARD = 4;
+
     /** As many words as tell what is meant without the light ones between them. */
     private static final int PARLANTS = 2;
 
@@ -29,6 +32,7 @@ final class Essai {
     private int parlants;
     private int omis;
     private int corrections;
+    private int hasards;
     private @Nullable Reperee meilleure;
 
     Essai(Motif pattern, Legers light, Map<Case.Genre, Noms> names, List<Mot> words, List<Collection<String>> forms,
@@ -77,7 +81,7 @@ final class Essai {
 
     private void finir(int at) {
         boolean enough = omis == 0 || parlants >= PARLANTS;
-        Reperee found = new Reperee(motif.expression(), debut, at, pleins, Map.copyOf(lues), corrections > 0, false);
+        Reperee found = new Reperee(motif.expression(), debut, at, pleins, Map.copyOf(lues), corrections > 0, hasards > 0, false);
         boolean better = meilleure == null || found.pleins() > meilleure.pleins()
                 || found.pleins() == meilleure.pleins() && meilleure.corrigee() && !found.corrigee();
         if (enough && at > debut && better) {
@@ -121,11 +125,14 @@ final class Essai {
         int guess = exact && corriges[word] ? 1 : 0;
         pleins += next - word;
         parlants += telling ? 1 : 0;
+        int chance = mots.get(word).cle().length() <= HASARD ? guess : 0;
         corrections += guess;
+        hasards += chance;
         suivre(rest.apres(), next);
         pleins -= next - word;
         parlants -= telling ? 1 : 0;
         corrections -= guess;
+        hasards -= chance;
     }
 
     /** Whether a word can still belong to what began before it. */

@@ -107,7 +107,7 @@ final class Lecture {
     /** After a fact, a denial bears on it when nothing else follows: « consomme pas ». */
     private void nier(Reperee found) {
         arriere = colle(found) && annonce == null && negation == null;
-        if (arriere && suivi(found)) {
+        if (arriere && (suivi(found) || found.corrigee())) {
             statuts.douterDesDerniers();
         } else if (arriere) {
             statuts.nierLesDerniers();
@@ -140,7 +140,7 @@ final class Lecture {
     private void revoquer(Reperee found) {
         if (colle(found) && !suivi(found)) {
             statuts.finirLesDerniers();
-        } else if (!seul && !suivi(found)) {
+        } else if (!suivi(found) && (!seul || suite && found.pleins() > 1)) {
             statuts.douterDesDerniers();
         } else {
             passer(found);
@@ -237,7 +237,7 @@ final class Lecture {
         if (suspens.ecarte()) {
             return Statut.ECARTE;
         }
-        boolean unsure = suspens.doute(found) || found.corrigee() && voisins.longueur(found) < LONG || louche(found)
+        boolean unsure = suspens.doute(found) || found.douteuse() || found.corrigee() && voisins.longueur(found) < LONG || louche(found)
                 || complement(found);
         return unsure ? simple(found).auMoins(Statut.DOUTEUX) : simple(found);
     }
@@ -249,7 +249,7 @@ final class Lecture {
         boolean event = found.expression().evenement();
         if (negation != null) {
             boolean reached = (!servi || joint) && found.de() - negation.a() <= LOIN;
-            return reached && (passe == null || event) ? Statut.NIE : Statut.DOUTEUX;
+            return reached && (passe == null || event) && !negation.corrigee() ? Statut.NIE : Statut.DOUTEUX;
         }
         if (passe != null && !event) {
             return !servi || joint ? Statut.PASSE : Statut.DOUTEUX;

@@ -3,6 +3,7 @@ package fr.aiguillage.prose;
 import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.prose.Case.Genre;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads patterns as they are written: words, {@code (a|b)}, {@code mot*}, {@code mot!}, {@code ...}, {@code <n>}. */
+/** Reads patterns as they are written, one after the other: words, {@code (a|b)}, {@code mot*}, {@code mot!}, {@code ...}, {@code <n>}. */
 final class Motifs {
 
     private static final String TROU = "...";
@@ -19,26 +20,23 @@ final class Motifs {
     private static final Pattern LUE = Pattern.compile("<(\\w*)>");
     private static final int LONG = 6;
 
-    private final String motif;
+    private final Map<String, List<Mot>> mots = new HashMap<>();
+    private String motif = "";
     private int lu;
-
-    private Motifs(String pattern) {
-        this.motif = pattern;
-    }
 
     /**
      * A pattern, ready to be looked for.
      *
      * @throws IllegalArgumentException when it is not well written: why, in French
      */
-    static Motif de(String pattern, Expression expression, Legers light) {
+    Motif de(String pattern, Expression expression, Legers light) {
         return new Motif(cases(pattern), expression, light);
     }
 
     /** What is wrong with a pattern, in French; null when it is well written. */
     static @Nullable String defaut(String pattern) {
         try {
-            return mots(cases(pattern)).findAny().isEmpty() ? "ce motif ne contient aucun mot" : null;
+            return mots(new Motifs().cases(pattern)).findAny().isEmpty() ? "ce motif ne contient aucun mot" : null;
         } catch (IllegalArgumentException e) {
             return e.getMessage();
         }
@@ -50,10 +48,11 @@ final class Motifs {
                 ? choice.voies().stream().flatMap(Motifs::mots) : Stream.of(place));
     }
 
-    private static List<Case> cases(String pattern) {
-        Motifs reader = new Motifs(pattern);
-        List<Case> run = reader.suite();
-        if (reader.lu < pattern.length()) {
+    private List<Case> cases(String pattern) {
+        motif = pattern;
+        lu = 0;
+        List<Case> run = suite();
+        if (lu < pattern.length()) {
             throw new IllegalArgumentException("une parenthèse est fermée sans être ouverte");
         }
         return run;
@@ -89,18 +88,18 @@ final class Motifs {
         return new Case.Choix(ways);
     }
 
-    private static Stream<Case> simples(String words) {
-        return Stream.of(words.trim().split("\\s+")).filter(w -> !w.isEmpty()).flatMap(Motifs::mot);
+    private Stream<Case> simples(String words) {
+        return Stream.of(words.trim().split("\\s+")).filter(w -> !w.isEmpty()).flatMap(this::mot);
     }
 
-    private static Stream<Case> mot(String written) {
+    private Stream<Case> mot(String written) {
         if (written.equals(TROU)) {
             return Stream.of(new Case.Trou());
         }
         if (written.indexOf('<') >= 0) {
             return lues(written);
         }
-        List<Mot> keys = Decoupeur.mots(written);
+        List<Mot> keys = mots.computeIfAbsent(written, Decoupeur::mots);
         if (!written.endsWith("*")) {
             boolean needed = written.endsWith("!");
             return keys.stream().map(key -> exacte(key, needed));
@@ -111,7 +110,7 @@ final class Motifs {
     }
 
     /** A word that holds something to read: « &lt;n&gt;-&lt;m&gt; ». */
-    private static Stream<Case> lues(String written) {
+    private Stream<Case> lues(String written) {
         List<Case> places = new ArrayList<>();
         Matcher found = LUE.matcher(written);
         int at = 0;

@@ -2,8 +2,11 @@ package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +24,9 @@ final class Recouvrement {
 
     private final List<List<Reperee>> tenues;
     private final boolean[] nient;
+
+    /** What a longer expression takes the words of, if one of them was mistyped. */
+    private final Set<Reperee> douteuses = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final IntPredicate circonstance;
 
@@ -45,6 +51,7 @@ final class Recouvrement {
                     kept.add(r);
                     places(r).forEach(at -> tenues.get(at).add(r));
                 });
+        kept.replaceAll(r -> douteuses.contains(r) ? r.enDoute() : r);
         kept.sort(DANS_L_ORDRE);
         return kept;
     }
@@ -59,6 +66,10 @@ final class Recouvrement {
 
     private boolean tient(Reperee found) {
         List<Reperee> others = places(found).mapToObj(tenues::get).flatMap(List::stream).toList();
+        boolean longer = found.corrigee() && others.stream().allMatch(other -> other.pleins() < found.pleins());
+        if (longer) {
+            douteuses.addAll(others);
+        }
         boolean someone = found.nomme() || found.marque() == Marque.PRONOM;
         return others.stream().allMatch(other -> other.accompagne(found)
                 || found.precede(other) && circonstance.test(found.a()))

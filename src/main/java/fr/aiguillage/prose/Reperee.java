@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param pleins how many of its words are not light
  * @param lues what was read in it, by name
  * @param corrigee whether a word was taken for another one that is spelt nearly so
+ * @param douteuse whether something else may have been meant
  * @param negative whether one of its words denies
  */
 record Reperee(Expression expression, int de, int a, int pleins, Map<String, String> lues, boolean corrigee,
-        boolean negative) {
+        boolean douteuse, boolean negative) {
 
     @Nullable Marque marque() {
         return expression.marque();
     }
 
     Reperee niant() {
-        return new Reperee(expression, de, a, pleins, lues, corrigee, true);
+        return new Reperee(expression, de, a, pleins, lues, corrigee, douteuse, true);
     }
 
     boolean estFait() {
@@ -38,6 +39,10 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
     /** Whether it names someone: even inside a longer expression, who is named counts for what follows. */
     boolean nomme() {
         return marque() == Marque.SUJET || marque() == Marque.ENTREE || marque() == Marque.INDECIS;
+    }
+
+    Reperee enDoute() {
+        return new Reperee(expression, de, a, pleins, lues, corrigee, true, negative);
     }
 
     boolean nie() {

@@ -64,10 +64,20 @@ final class Sujets {
             if (found.nomme()) {
                 nommer(part, found);
             } else if (found.marque() == Marque.PRONOM) {
-                courant = personnages.pronom(found.expression().genre());
+                reprendre(part, found);
             } else if (found.estFait()) {
                 sujets.put(found, sujet(part, i));
             }
+        }
+    }
+
+    /** A pronoun: in passing, it is somebody else's. */
+    private void reprendre(Proposition part, Reperee found) {
+        Reperee fact = part.dans(found);
+        if (fact != null && fact.de() < found.de()) {
+            personnages.nommer(found.expression(), voisins.complete(fact.de(), found.de()));
+        } else {
+            courant = personnages.pronom(found.expression().genre());
         }
     }
 

@@ -38,8 +38,9 @@ final class Vocabulaire {
     Vocabulaire(Collection<Lexique> lexicons) {
         List<Expression> all = lexicons.stream().flatMap(l -> l.expressions().stream()).toList();
         legers = new Legers(mots(all, Marque.LEGER));
+        Motifs reader = new Motifs();
         all.stream().filter(e -> e.marque() == null || !MOTS.contains(e.marque()))
-                .forEach(e -> e.dire().forEach(written -> ranger(Motifs.de(written, e, legers))));
+                .forEach(e -> e.dire().forEach(written -> ranger(reader.de(written, e, legers))));
         Set<String> known = new HashSet<>(cles);
         known.addAll(legers.cles());
         petits = new PetitsMots(legers, mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Phrase(String id, String texte, LocalDate jour, Set<String> faits, Set<String> admis, Set<String> possibles,
         Set<String> jamais) {
+
+    /** What was read once of a sentence need not be read again. */
+    private static final Map<String, Set<String>> LUES = new HashMap<>();
 
     static final Path DOSSIER = CasDePublic.DOSSIER.resolve("phrases");
 
@@ -62,7 +67,12 @@ record Phrase(String id, String texte, LocalDate jour, Set<String> faits, Set<St
                 node.path("jamais").valueStream().map(JsonNode::asString).collect(Collectors.toSet()));
     }
 
-    /** The sure facts of the sentence, or of another way of writing it. */
+    /** The sure facts of the sentence as it was written. */
+    Set<String> surs() {
+        return LUES.computeIfAbsent(texte, this::surs);
+    }
+
+    /** The sure facts of another way of writing it. */
     Set<String> surs(String text) {
         return un(Nous.LECTEUR.lire(text, jour));
     }
