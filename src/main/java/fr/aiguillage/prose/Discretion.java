@@ -61,7 +61,8 @@ final class Discretion {
         for (int at = 0; at < words.size(); at++) {
             if (words.get(at).cle().equals(DATE)) {
                 AgeLu read = Objects.requireNonNull(dit(words.get(at), masque));
-                told.add(new Reperee(expression(read.min() + ".." + read.max()), at, at + 1, 1, Map.of(), false, false, false));
+                told.add(new Reperee(expression(read.min() + ".." + read.max()), at, at + 1, 1, Map.of(),
+                        false, false, false));
             }
         }
         return told;
@@ -70,6 +71,7 @@ final class Discretion {
     private Expression expression(String value) {
         Map<String, JsonNode> facts = new LinkedHashMap<>();
         ages.forEach(a -> facts.put(a.id(), StringNode.valueOf(value)));
-        return new Expression(List.of(), null, facts, null, null, null, null, true, false, false, false, null, null, null);
+        return new Expression(List.of(), null, facts, null, null, null, null, true, false, false, false, null,
+                null, null);
     }
 }

@@ -17,6 +17,9 @@ final class Essai {
     /** A word that was guessed and is no longer than that may well be another one. */
     private static final int HASARD = 4;
 
+    /** A pattern that has more ways than that at one place is not followed further. */
+    static final int PAS_MAX = 2_000;
+
     /** As many words as tell what is meant without the light ones between them. */
     private static final int PARLANTS = 2;
 
@@ -28,6 +31,7 @@ final class Essai {
     private final boolean[] corriges;
     private final Map<String, String> lues = new LinkedHashMap<>();
     private int debut;
+    private int pas;
     private int pleins;
     private int parlants;
     private int omis;
@@ -43,6 +47,11 @@ final class Essai {
         this.mots = words;
         this.formes = forms;
         this.corriges = corrected;
+    }
+
+    /** How many steps were needed. */
+    int pas() {
+        return pas;
     }
 
     /** What the pattern finds from a word on, or null. */
@@ -65,6 +74,10 @@ final class Essai {
     }
 
     private void suivre(@Nullable Reste rest, int at) {
+        pas++;
+        if (pas > PAS_MAX) {
+            return;
+        }
         if (rest == null) {
             finir(at);
         } else if (rest.place() instanceof Case.Choix choice) {
@@ -81,7 +94,8 @@ final class Essai {
 
     private void finir(int at) {
         boolean enough = omis == 0 || parlants >= PARLANTS;
-        Reperee found = new Reperee(motif.expression(), debut, at, pleins, Map.copyOf(lues), corrections > 0, hasards > 0, false);
+        Reperee found = new Reperee(motif.expression(), debut, at, pleins, Map.copyOf(lues),
+                corrections > 0, hasards > 0, false);
         boolean better = meilleure == null || found.pleins() > meilleure.pleins()
                 || found.pleins() == meilleure.pleins() && meilleure.corrigee() && !found.corrigee();
         if (enough && at > debut && better) {

@@ -70,8 +70,8 @@ final class Faits {
 
     /** Whether it says what is asked, and by whom: to ask it is to say it. */
     private boolean demande(Expression said) {
-        return said.faits() != null && !said.faits().isEmpty() && said.faits().keySet().stream().map(catalogue::attribut)
-                .allMatch(a -> a != null && DEMANDEUR.equals(a.personne()));
+        return said.faits() != null && !said.faits().isEmpty() && said.faits().keySet().stream()
+                .map(catalogue::attribut).allMatch(a -> a != null && DEMANDEUR.equals(a.personne()));
     }
 
     private void ajouter(@Nullable Map<String, JsonNode> facts, Reperee found, Sujet subject, Certitude how,

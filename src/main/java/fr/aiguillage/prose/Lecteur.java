@@ -33,7 +33,8 @@ public final class Lecteur {
         this.catalogue = catalogue;
         this.identites = new Identites(catalogue);
         this.vocabulaire = new Vocabulaire(lexicons);
-        this.noms = Map.of(Case.Genre.FICHE, new NomsDeFiches(catalogue), Case.Genre.LIEU, new NomsDeLieux(catalogue, vocabulaire));
+        this.noms = Map.of(Case.Genre.FICHE, new NomsDeFiches(catalogue),
+                Case.Genre.LIEU, new NomsDeLieux(catalogue, vocabulaire));
     }
 
     /** What is wrong with a pattern, in French; null when it is well written. */

@@ -2,15 +2,10 @@ package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One part of a sentence, read from left to right. */
 final class Lecture {
-
-    /** A denial further away than this may bear on something else that was not understood. */
-    private static final int LOIN = 6;
 
     /** A shorter word has neighbours that mean something else. */
     private static final int LONG = 7;
@@ -22,13 +17,8 @@ final class Lecture {
     private final Suspens suspens;
     private final Voisinage voisins;
     private final List<Reperee> jointes = new ArrayList<>();
-    private @Nullable Reperee annonce;
-    private @Nullable Reperee negation;
-    private @Nullable Reperee passe;
-    private @Nullable Reperee accompli;
-    private boolean arriere;
-    private boolean servi;
-    private boolean joint = true;
+    private final Abords abords;
+    private final Prise prise;
     private boolean lie;
     private boolean seul = true;
 
@@ -45,10 +35,12 @@ final class Lecture {
         this.statuts = statuses;
         this.suspens = open;
         this.voisins = around;
+        this.abords = new Abords(part, around);
+        this.prise = new Prise(part);
     }
 
     void lire() {
-        for (Reperee found : faitsDAbord()) {
+        for (Reperee found : abords.faitsDAbord()) {
             if (found.marque() != null) {
                 marque(found, found.marque());
             } else if (found.estFait()) {
@@ -63,25 +55,18 @@ final class Lecture {
         }
     }
 
-    /** A word of grammar bears on others than its own: what the same words state comes before it. */
-    private List<Reperee> faitsDAbord() {
-        return partie.reperees().stream().sorted(Comparator.comparingInt(Reperee::de)
-                .thenComparing(Comparator.comparingInt(Reperee::a).reversed())
-                .thenComparing(r -> r.marque() != null)).toList();
-    }
-
     private void marque(Reperee found, Marque mark) {
         switch (mark) {
-            case NE -> annonce = found;
+            case NE -> prise.annoncer(found);
             case NEGATION -> nier(found);
             case NON, OUI -> repondre(found, mark);
-            case PASSE -> passer(found);
-            case ACCOMPLI -> accompli = found;
+            case PASSE -> prise.dater(found);
+            case ACCOMPLI -> prise.accomplir(found);
             case TERME -> finir();
             case REVOQUE -> revoquer(found);
             case PRONOM -> reprendre(found);
             case ET, OU -> {
-                joint = mark == Marque.OU;
+                prise.joindre(mark == Marque.OU);
                 lie = true;
             }
             default -> modaliser(found, mark);
@@ -106,53 +91,43 @@ final class Lecture {
 
     /** After a fact, a denial bears on it when nothing else follows: « consomme pas ». */
     private void nier(Reperee found) {
-        arriere = colle(found) && annonce == null && negation == null;
-        if (arriere && (suivi(found) || found.corrigee())) {
+        boolean back = abords.colle(statuts.dernier(), found) && prise.libre();
+        if (back && (abords.suivi(found) || found.corrigee())) {
             statuts.douterDesDerniers();
-        } else if (arriere) {
+        } else if (back) {
             statuts.nierLesDerniers();
         }
-        negation = found;
-        servi = false;
-        joint = true;
+        prise.nier(found, back);
     }
 
     private void repondre(Reperee found, Marque mark) {
-        if (colle(found) && mark == Marque.NON) {
+        if (abords.colle(statuts.dernier(), found) && mark == Marque.NON) {
             statuts.nierLesDerniers();
-        } else if (colle(found)) {
+        } else if (abords.colle(statuts.dernier(), found)) {
             statuts.changerLesDerniers((fact, statut) -> Statut.AFFIRME);
         }
     }
 
-    private void passer(Reperee found) {
-        passe = found;
-        servi = false;
-    }
-
     /** What was, and of which the end is told, is no longer. */
     private void finir() {
-        if (statuts.dernier() != null && accompli != null) {
+        if (statuts.dernier() != null && prise.accomplie()) {
             statuts.changerLesDerniers((fact, statut) -> statut == Statut.DOUTEUX ? Statut.PASSE : statut);
         }
     }
 
     private void revoquer(Reperee found) {
-        if (colle(found) && !suivi(found)) {
+        if (clot(found)) {
             statuts.finirLesDerniers();
-        } else if (!suivi(found) && (!seul || suite && found.pleins() > 1)) {
+        } else if (!abords.suivi(found) && (!seul || suite && found.pleins() > 1)) {
             statuts.douterDesDerniers();
         } else {
-            passer(found);
+            prise.dater(found);
         }
     }
 
     /** Someone who acts anew is not under a denial that bore on what came before; « a-t-il » asks. */
     private void reprendre(Reperee found) {
-        if (arriere) {
-            negation = null;
-            arriere = false;
-        }
+        prise.reprendre();
         if (interroge && voisins.attache(found.de())) {
             jointes.forEach(statuts::douter);
             suspens.demander();
@@ -171,7 +146,7 @@ final class Lecture {
     }
 
     private void douter(Reperee found) {
-        if (colle(found) && !suivi(found)) {
+        if (clot(found)) {
             statuts.douterDesDerniers();
         } else {
             suspens.douter();
@@ -180,37 +155,21 @@ final class Lecture {
 
     /** What the person says of herself needs nobody else's word. */
     private void rapporter(Reperee found) {
-        if (colle(found) && !suivi(found)) {
+        if (clot(found)) {
             statuts.changerLesDerniers((fact, statut) -> fact.expression().rapporte() ? statut
                     : statut.auMoins(Statut.DOUTEUX));
-        } else if (partie.reperees().stream().noneMatch(r -> r.marque() == Marque.PRONOM && r.a() == found.de())) {
+        } else if (!abords.suitUnPronom(found)) {
             suspens.rapporter();
         }
     }
 
     private void rompre() {
-        annonce = null;
-        negation = null;
-        passe = null;
-        accompli = null;
-        joint = true;
+        prise.lacher();
         suspens.oublier();
     }
 
-    /** Whether nothing stands between a word of grammar and the last fact of this part. */
-    private boolean colle(Reperee found) {
-        Reperee last = statuts.dernier();
-        return last != null && last.de() >= partie.de() && voisins.touche(last.a(), found.de());
-    }
-
-    /** Whether another fact comes right behind a word. */
-    private boolean suivi(Reperee found) {
-        return partie.reperees().stream().anyMatch(r -> r.estFait() && !designe(r)
-                && voisins.touche(found.a(), r.de()));
-    }
-
     private void fait(Reperee found) {
-        if (designe(found)) {
+        if (abords.designe(found)) {
             boolean open = suspens.ecarte() || suspens.doute(found);
             statuts.tous().put(found, open ? Statut.DOUTEUX : Statut.AFFIRME);
             return;
@@ -223,46 +182,25 @@ final class Lecture {
         statuts.poser(found, said);
         jointes.add(found);
         seul = false;
-        servi = true;
-        joint = false;
         lie = false;
+        prise.servir();
     }
 
-    /** Whether it is only how someone is called: « elle ». */
-    private boolean designe(Reperee found) {
-        return partie.reperees().stream().anyMatch(r -> r.marque() == Marque.PRONOM && r.accompagne(found));
+    /** Whether a word of grammar comes right after a fact, and nothing right after it. */
+    private boolean clot(Reperee found) {
+        return abords.colle(statuts.dernier(), found) && !abords.suivi(found);
     }
 
     private Statut statut(Reperee found) {
         if (suspens.ecarte()) {
             return Statut.ECARTE;
         }
-        boolean unsure = suspens.doute(found) || found.douteuse() || found.corrigee() && voisins.longueur(found) < LONG || louche(found)
-                || complement(found);
-        return unsure ? simple(found).auMoins(Statut.DOUTEUX) : simple(found);
+        boolean unsure = suspens.doute(found) || found.douteuse() || abords.louche(found) || complement(found)
+                || found.corrigee() && voisins.longueur(found) < LONG;
+        return unsure ? prise.statut(found).auMoins(Statut.DOUTEUX) : prise.statut(found);
     }
 
-    private Statut simple(Reperee found) {
-        if (negation == null && annonce != null) {
-            return found.negative() ? Statut.AFFIRME : complete(found) ? Statut.NIE : Statut.DOUTEUX;
-        }
-        boolean event = found.expression().evenement();
-        if (negation != null) {
-            boolean reached = (!servi || joint) && found.de() - negation.a() <= LOIN;
-            return reached && (passe == null || event) && !negation.corrigee() ? Statut.NIE : Statut.DOUTEUX;
-        }
-        if (passe != null && !event) {
-            return !servi || joint ? Statut.PASSE : Statut.DOUTEUX;
-        }
-        return accompli != null && accompli.a() == found.de() && !event ? Statut.DOUTEUX : Statut.AFFIRME;
-    }
-
-    /** « ne boit plus »: the other half of the denial stands right behind the verb. */
-    private boolean complete(Reperee found) {
-        return partie.reperees().stream().anyMatch(r -> r.marque() == Marque.NEGATION && r.de() == found.a());
-    }
-
-    /** « plus de place en stage », « pas de logement sans papiers »: what hangs on to a denial is not said apart. */
+    /** « plus de place en stage », « pas de logement sans papiers »: it hangs on to a denial. */
     private boolean complement(Reperee found) {
         Reperee last = statuts.dernier();
         boolean hangs = last != null && last.negative() && last.de() >= partie.de() && last.a() == found.de()
@@ -272,12 +210,5 @@ final class Lecture {
             return true;
         }
         return hangs && !found.negative();
-    }
-
-    /** Whether a word just before, which means nothing here, may be a denial with a wrong letter. */
-    private boolean louche(Reperee found) {
-        int before = found.de() - 1;
-        return before >= partie.de() && partie.reperees().stream().noneMatch(r -> r.de() <= before && before < r.a())
-                && voisins.presqueNegation(before);
     }
 }

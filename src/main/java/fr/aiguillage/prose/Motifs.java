@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads patterns as they are written, one after the other: words, {@code (a|b)}, {@code mot*}, {@code mot!}, {@code ...}, {@code <n>}. */
+/**
+ * Reads patterns as they are written, one after the other: words, {@code (a|b)}, {@code mot*}, {@code mot!},
+ * {@code ...}, {@code <n>}.
+ */
 final class Motifs {
 
     private static final String TROU = "...";

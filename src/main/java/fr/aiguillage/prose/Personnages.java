@@ -78,7 +78,8 @@ final class Personnages {
 
     /** Whom a pronoun stands for. */
     Sujet pronom(@Nullable String theirs) {
-        List<Autre> others = Stream.concat(autres.stream(), autresAvant.stream()).filter(o -> o.peutEtre(theirs)).toList();
+        List<Autre> others = Stream.concat(autres.stream(), autresAvant.stream())
+                .filter(o -> o.peutEtre(theirs)).toList();
         if (genre != null && theirs != null && !genre.equals(theirs)) {
             List<String> who = others.stream().map(o -> String.valueOf(o.expression().personne())).distinct().toList();
             return who.size() == 1 ? Sujet.de(who.get(0)) : Sujet.INCERTAIN;

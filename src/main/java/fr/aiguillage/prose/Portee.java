@@ -17,7 +17,8 @@ final class Portee {
 
     private Portee(List<Proposition> parts, Voisinage around) {
         this.voisins = around;
-        this.demandes = parts.stream().filter(Proposition::demande).map(Proposition::phrase).collect(Collectors.toSet());
+        this.demandes = parts.stream().filter(Proposition::demande).map(Proposition::phrase)
+                .collect(Collectors.toSet());
     }
 
     static Map<Reperee, Statut> de(List<Proposition> parts, Voisinage around) {

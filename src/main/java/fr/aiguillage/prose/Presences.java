@@ -34,7 +34,8 @@ final class Presences {
     /** Those of some patterns of which this text holds the words, wherever they stand. */
     List<Motif> possibles(List<Motif> patterns) {
         return possibles.computeIfAbsent(patterns, all -> all.stream()
-                .filter(m -> m.requis().stream().allMatch(keys -> keys.stream().anyMatch(places::containsKey))).toList());
+                .filter(m -> m.requis().stream().allMatch(keys -> keys.stream()
+                        .anyMatch(places::containsKey))).toList());
     }
 
     /** Whether every word that a pattern requires stands close enough behind a place. */

@@ -2,6 +2,7 @@ package fr.aiguillage.prose;
 
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Cuts what was read into sentences and their parts. */
@@ -10,31 +11,37 @@ final class Propositions {
     private Propositions() {
     }
 
+    /** The parts, in the order of the text, each with what begins in it. */
     static List<Proposition> de(String text, List<Mot> words, List<Reperee> found) {
         List<Proposition> all = new ArrayList<>();
+        BitSet inside = dedans(found);
         int sentence = 0;
         int start = 0;
+        int first = 0;
         for (int at = 1; at <= words.size(); at++) {
-            boolean end = at == words.size() || coupe(words, at, found);
-            if (end) {
-                all.add(proposition(text, words, found, sentence, start, at));
+            if (at == words.size() || words.get(at).avant().compareTo(Coupure.TRAIT) > 0 && !inside.get(at)) {
+                int last = first;
+                while (last < found.size() && found.get(last).de() < at) {
+                    last++;
+                }
+                all.add(new Proposition(sentence, start, at, found.subList(first, last), demande(text, words, at)));
                 sentence += at < words.size() && words.get(at).avant() == Coupure.FORTE ? 1 : 0;
                 start = at;
+                first = last;
             }
         }
         return all;
     }
 
     /** A cut inside an expression is none: the expression was read over it. */
-    private static boolean coupe(List<Mot> words, int at, List<Reperee> found) {
-        return words.get(at).avant().compareTo(Coupure.TRAIT) > 0
-                && found.stream().noneMatch(r -> r.de() < at && at < r.a());
+    private static BitSet dedans(List<Reperee> found) {
+        BitSet inside = new BitSet();
+        found.stream().filter(r -> r.a() > r.de() + 1).forEach(r -> inside.set(r.de() + 1, r.a()));
+        return inside;
     }
 
-    private static Proposition proposition(String text, List<Mot> words, List<Reperee> found, int sentence, int from,
-            int to) {
+    private static boolean demande(String text, List<Mot> words, int to) {
         int next = to < words.size() ? words.get(to).debut() : text.length();
-        return new Proposition(sentence, from, to, found.stream().filter(r -> r.de() >= from && r.de() < to).toList(),
-                Decoupeur.demande(text, words.get(to - 1).fin(), next));
+        return Decoupeur.demande(text, words.get(to - 1).fin(), next);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Facts about one thing, settled together: what contradicts is no longer sure, what adds up is put together. */
 final class Reglement {
@@ -16,8 +17,9 @@ final class Reglement {
     }
 
     static List<Fait> de(List<Fait> read) {
-        List<Fait> facts = read.stream().map(f -> read.stream().anyMatch(other -> partage(f, other)) ? f.douteux() : f)
-                .toList();
+        Map<Integer, List<Fait>> byPlace = read.stream().collect(Collectors.groupingBy(Fait::debut));
+        List<Fait> facts = read.stream().map(f -> byPlace.get(f.debut()).stream().anyMatch(other -> partage(f, other))
+                ? f.douteux() : f).toList();
         Map<String, List<Fait>> byAttribute = new LinkedHashMap<>();
         facts.forEach(f -> byAttribute.computeIfAbsent(f.attribut(), a -> new ArrayList<>()).add(f));
         List<Fait> all = new ArrayList<>();
@@ -28,7 +30,7 @@ final class Reglement {
 
     /** Whether the same words count two things: they cannot be sure to count both. */
     private static boolean partage(Fait one, Fait other) {
-        return one.debut() == other.debut() && one.fin() == other.fin() && !one.attribut().equals(other.attribut())
+        return one.fin() == other.fin() && !one.attribut().equals(other.attribut())
                 && one.sur() && other.sur() && compte(one.valeur()) && compte(other.valeur());
     }
 
@@ -46,9 +48,10 @@ final class Reglement {
     }
 
     private static boolean contredits(List<Fait> sure) {
-        for (Fait one : sure) {
-            for (Fait other : sure) {
-                if (!compatibles(one.valeur(), other.valeur())) {
+        List<Valeur> values = sure.stream().map(Fait::valeur).distinct().toList();
+        for (Valeur one : values) {
+            for (Valeur other : values) {
+                if (!compatibles(one, other)) {
                     return true;
                 }
             }

@@ -29,6 +29,7 @@ final class Reperage {
     private final List<Mot> mots;
     private final List<Collection<String>> formes = new ArrayList<>();
     private final boolean[] corriges;
+    private long pas;
 
     Reperage(Vocabulaire vocabulary, Map<Case.Genre, Noms> names, List<Mot> words) {
         this.vocabulaire = vocabulary;
@@ -47,7 +48,8 @@ final class Reperage {
     /** The forms of a word: a list when it had to be corrected. */
     private Collection<String> formes(String key) {
         Set<String> forms = Formes.de(key);
-        boolean guess = key.length() >= Corrections.COURT && mots.size() <= MOTS_CORRIGES_MAX && !vocabulaire.connait(forms)
+        boolean guess = key.length() >= Corrections.COURT && mots.size() <= MOTS_CORRIGES_MAX
+                && !vocabulaire.connait(forms)
                 && !Character.isDigit(key.charAt(0));
         if (!guess) {
             return forms;
@@ -72,11 +74,18 @@ final class Reperage {
                 .garder(all);
     }
 
+    /** How many steps were needed so far, whatever the machine. */
+    long pas() {
+        return pas;
+    }
+
     private @Nullable Reperee essayer(Motif pattern, int at) {
         if (pattern.expression().debut() && at > SALUT) {
             return null;
         }
-        Reperee found = new Essai(pattern, vocabulaire.legers(), noms, mots, formes, corriges).a(at);
+        Essai trial = new Essai(pattern, vocabulaire.legers(), noms, mots, formes, corriges);
+        Reperee found = trial.a(at);
+        pas += trial.pas();
         boolean out = found == null || found.expression().debut() && !enTete(found) || egaree(found)
                 || !entreSesBornes(found);
         return out ? null : found;

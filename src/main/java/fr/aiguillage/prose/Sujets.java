@@ -94,7 +94,8 @@ final class Sujets {
     private @Nullable Expression possesseur(Proposition part, int i) {
         Reperee found = part.reperees().get(i);
         boolean of = found.a() < part.a() && voisins.appartient(found.a());
-        Reperee next = part.reperees().stream().skip(i + 1L).filter(r -> r.de() >= found.a()).findFirst().orElse(null);
+        Reperee next = of ? part.reperees().stream().skip(i + 1L).filter(r -> r.de() >= found.a()).findFirst()
+                .orElse(null) : null;
         boolean near = next != null && next.de() - found.a() <= PROCHE;
         return of && near && next.marque() == Marque.SUJET && !Sujet.PERSONNE.equals(next.expression().personne())
                 ? next.expression() : null;

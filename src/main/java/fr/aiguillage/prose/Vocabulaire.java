@@ -33,6 +33,7 @@ final class Vocabulaire {
     private final NavigableMap<String, List<Motif>> parDebut = new TreeMap<>();
     private final Map<Case.Genre, List<Motif>> parLecture = new EnumMap<>(Case.Genre.class);
     private final List<Motif> partout = new ArrayList<>();
+    private int plusLongDebut;
     private @Nullable Corrections corrections;
 
     Vocabulaire(Collection<Lexique> lexicons) {
@@ -69,6 +70,7 @@ final class Vocabulaire {
             Stream.of(word.cle(), word.racine()).distinct()
                     .forEach(key -> parMot.computeIfAbsent(key, k -> new ArrayList<>()).add(pattern));
         } else if (place instanceof Case.Debut start) {
+            plusLongDebut = Math.max(plusLongDebut, start.prefixe().length());
             parDebut.computeIfAbsent(start.prefixe(), k -> new ArrayList<>()).add(pattern);
         } else if (place instanceof Case.Lue read) {
             parLecture.computeIfAbsent(read.genre(), k -> new ArrayList<>()).add(pattern);
@@ -126,9 +128,9 @@ final class Vocabulaire {
         return found;
     }
 
-    private static List<String> prefixes(String form) {
+    private List<String> prefixes(String form) {
         List<String> all = new ArrayList<>();
-        for (int end = 2; end <= form.length(); end++) {
+        for (int end = 2; end <= Math.min(form.length(), plusLongDebut); end++) {
             all.add(form.substring(0, end));
         }
         return all;

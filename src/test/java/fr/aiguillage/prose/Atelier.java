@@ -28,15 +28,25 @@ final class Atelier {
                 expressions:
                   - {marque: leger, dire: [le, la, les, l, un, une, de, du, des, d, son, sa, à, est, a]}
                   - {marque: ne, dire: [ne, n]}
-                  - {marque: negation, dire: [pas, jamais, sans, ni, aucun, "n'a pas", "n'est pas"]}
+                  - {marque: negation, dire: [pas, jamais, sans, ni, aucun, plus de, "n'a pas", "n'est pas"]}
                   - {marque: non, dire: [non]}
                   - {marque: oui, dire: [oui]}
                   - {marque: rupture, dire: [mais]}
                   - {marque: et, dire: [et]}
                   - {marque: ou, dire: [ou]}
                   - {marque: passe, dire: [était, avait, ancien]}
-                  - {marque: doute, dire: [peut-être, selon, possible]}
-                  - {marque: hypothese, dire: [si, souhaite]}
+                  - {marque: doute, dire: [peut-être, possible]}
+                  - {marque: rapport, dire: [selon, dit que]}
+                  - {marque: hypothese, dire: [souhaite]}
+                  - {marque: condition, dire: [si]}
+                  - {marque: revoque, dire: [fini, plus rien depuis]}
+                  - {marque: exception, dire: [sauf]}
+                  - {marque: appartenance, dire: [de, du, d]}
+                  - {marque: complement, dire: [avec, par, chez, devant]}
+                  - {marque: relatif, dire: [qui]}
+                  - {marque: sujet, personne: demandeur, dire: [je]}
+                  - {marque: indecis, personne: proche, dire: [aîné]}
+                  - {marque: sujet, personne: tiers, genre: m, dire: [juge]}
                   - {marque: question, dire: [que faire]}
                   - {marque: sujet, personne: proche, genre: f, dire: [cousine]}
                   - {marque: sujet, personne: voisin, genre: m, dire: [voisin]}
@@ -59,6 +69,9 @@ final class Atelier {
                   - {dire: ["moins de <n> ans"], faits: {annees: "..<n-1>"}}
                   - {dire: ["depuis <n> ans"], rien: true}
                   - {dire: [au garage], faits: {garage: true}}
+                  - {dire: [prête un vélo], faits: {garage: true}}
+                  - {dire: [vélo devant le public], faits: {casque: true}}
+                  - {dire: [plus de place], faits: {garage: false}}
                   - {dire: [débutant], possibles: {annees: "..20"}}
             """);
 

@@ -151,4 +151,86 @@ class LecteurTest {
         assertThat(Atelier.lire(text).faits()).allSatisfy(fact ->
                 assertThat(text.substring(fact.debut(), fact.fin())).isEqualTo(fact.mots()));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            inscrit au club est fini                | club=parti
+            inscrit au club : fini                  | club=parti
+            casqué, plus rien depuis                | ? casque=oui
+            jamais casqué, sauf dimanche            | ? casque=oui
+            casqué, si possible                     | ? casque=oui
+            il casqué, si elle vient                | ? casque=oui
+            selon elle casqué                       | ? casque=oui
+            elle dit que casquée                    | casque=oui
+            """)
+    void what_comes_after_a_fact_may_take_it_back(String text, String fact) {
+        assertThat(Atelier.faits(text)).containsExactly(fact);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            il est casqué                           | casque=oui   |
+            il peut-être casqué                     | ? casque=oui |
+            elle n'est pas casquée                  | casque=non   |
+            casqué pas il déraille                  | casque=non   | pannes=chaine
+            plus de place inscrit au club           | garage=non   | ? club=inscrit
+            """)
+    void a_pronoun_is_no_fact_that_takes_what_is_meant_for_another(String text, String one, String other) {
+        assertThat(Atelier.faits(text)).containsExactlyElementsOf(
+                other == null ? java.util.List.of(one) : java.util.List.of(one, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a-t-il crevé, freine mal, casqué ?      | ? pannes=pneu | ? pannes=frein | ? casque=oui
+            12 ans freine mal ?                     | annees=12     | ? pannes=frein |
+            12 ans et freine mal ?                  | ? annees=12   | ? pannes=frein |
+            """)
+    void only_what_is_asked_is_doubted(String text, String one, String two, String three) {
+        assertThat(Atelier.faits(text)).containsExactlyElementsOf(
+                java.util.stream.Stream.of(one, two, three).filter(f -> f != null).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            la cousine du cycliste porte un casque          | proche_casque=oui
+            roule avec sa cousine casquée                   | ? casque=oui
+            roule avec sa cousine, casquée                  | ? casque=oui
+            roule avec sa cousine ici, casqué               | casque=oui
+            roule avec sa cousine, qui porte un casque      | proche_casque=oui
+            l'aîné porte un casque                          | ? proche_casque=oui
+            il roule avec sa cousine. Elle porte un casque  | proche_casque=oui
+            il roule. Elle porte un casque                  | ? casque=oui
+            je porte un casque et un cycliste roule         | ? casque=oui
+            je roule, casqué                                | casque=oui
+            """)
+    void whose_a_fact_is_depends_on_how_they_are_named(String text, String fact) {
+        assertThat(Atelier.faits(text)).containsExactly(fact);
+    }
+
+    @Test
+    void a_deed_and_its_circumstances_are_both_said_though_they_share_words() {
+        assertThat(Atelier.faits("prête un vélo devant le public")).containsExactly("garage=oui", "casque=oui");
+    }
+
+    @Test
+    void an_accent_that_was_typed_makes_another_word() {
+        assertThat(Atelier.faits("le juge porte un casque")).isEmpty();
+        assertThat(Atelier.faits("jugé, porte un casque")).containsExactly("casque=oui");
+    }
+
+    @Test
+    void nothing_is_counted_of_none() {
+        assertThat(Atelier.faits("0 ans")).isEmpty();
+        assertThat(Atelier.faits("ab0 ans")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            plux de place                            | ? garage=non
+            jamaix casqué                           | ? casque=oui
+            """)
+    void what_a_mistyped_letter_may_have_changed_is_asked(String text, String fact) {
+        assertThat(Atelier.faits(text)).containsExactly(fact);
+    }
 }
