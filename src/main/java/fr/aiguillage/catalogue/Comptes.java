@@ -23,7 +23,7 @@ public record Comptes(int documents, int axes, int mesures, int actions, int not
     public record Sources(int faits, int faitsSources, int aConfirmer) {
     }
 
-    public static Comptes de(Catalogue catalogue, int rules, int cases) {
+    public static Comptes de(Catalogue catalogue, int rules) {
         List<Mesure> reference = catalogue.mesures().stream().filter(m -> estReference(catalogue, m)).toList();
         return new Comptes(nombre(catalogue, Genre.DOCUMENT), axes(reference), reference.size(), actions(reference),
                 notes(reference), nombre(catalogue, Genre.SIGLE), outils(catalogue, Genre.DISPOSITIF),
@@ -31,7 +31,7 @@ public record Comptes(int documents, int axes, int mesures, int actions, int not
                 (int) catalogue.fiches().stream().filter(Fiche::ressourceLocale).count(),
                 (int) catalogue.fiches().stream().filter(Fiche::proposable).count(),
                 nombre(catalogue, Genre.BESOIN), rules, nombre(catalogue, Genre.ATTRIBUT),
-                catalogue.territoires().size(), cases, plans(catalogue), sources(catalogue));
+                catalogue.territoires().size(), nombre(catalogue, Genre.ATELIER), plans(catalogue), sources(catalogue));
     }
 
     private static boolean estReference(Catalogue catalogue, Mesure measure) {

@@ -44,7 +44,7 @@ record ChercherAtelier(Fonds fonds) implements Commande {
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
-        List<Atelier> kept = retenus(call, fonds.ateliers(OptionsSituation.demande(call)));
+        List<Atelier> kept = retenus(call, ChoixDAtelier.tous(catalogue));
         List<Atelier> found = call.mots().isEmpty() ? kept.stream().sorted(Comparator.comparing(Atelier::duree)).toList()
                 : cherches(String.join(" ", call.mots()), kept, catalogue);
         return Formats.repondre(call, format, () -> found.stream().map(w -> PageAteliers.Resume.de(w, catalogue)).toList(),

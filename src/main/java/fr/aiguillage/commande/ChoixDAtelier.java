@@ -1,6 +1,8 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.Atelier;
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.mots.Proches;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +11,11 @@ import java.util.stream.Stream;
 final class ChoixDAtelier {
 
     private ChoixDAtelier() {
+    }
+
+    /** All those of a catalogue. */
+    static List<Atelier> tous(Catalogue catalogue) {
+        return catalogue.liste(Genre.ATELIER, Atelier.class);
     }
 
     /**

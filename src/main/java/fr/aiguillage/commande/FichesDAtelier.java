@@ -43,7 +43,8 @@ record FichesDAtelier(Fonds fonds) implements Commande {
     @Override
     public int executer(Appel call) {
         Fonds.Demande wanted = OptionsSituation.demande(call);
-        Atelier workshop = ChoixDAtelier.de(String.join(" ", call.mots()), fonds.ateliers(wanted));
+        Atelier workshop = ChoixDAtelier.de(String.join(" ", call.mots()),
+                ChoixDAtelier.tous(fonds.catalogue(wanted).catalogue()));
         String to = call.a("vers") ? call.option("vers") : workshop.id();
         DossierNeuf directory = DossierACreer.ouvrir(to, () -> new DossierNeuf(Path.of(to)));
         Map<String, Page> sheets = fiches(new Deroule(workshop, fonds.orienteur(wanted), OptionDate.au(call)));

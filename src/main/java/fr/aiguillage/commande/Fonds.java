@@ -1,8 +1,6 @@
 package fr.aiguillage.commande;
 
-import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Catalogue;
-import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.Connaissances;
 import fr.aiguillage.moteur.Moteur;
@@ -13,7 +11,6 @@ import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.paquet.Produit;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,15 +51,6 @@ final class Fonds {
             warnings.addAll(avertissements(directory, added, wanted.avecRegles()));
         }
         return new Charge(all, rules, warnings);
-    }
-
-    /** The cases of those catalogues that a group works on, ours first; of two with one id, the added one. */
-    List<Atelier> ateliers(Demande wanted) {
-        Map<String, Atelier> all = new LinkedHashMap<>();
-        Stream.concat(wanted.seul() ? Stream.empty() : Produit.ateliers().stream(),
-                catalogue(wanted).catalogue().liste(Genre.ATELIER, Atelier.class).stream())
-                .forEach(workshop -> all.put(workshop.id(), workshop));
-        return List.copyOf(all.values());
     }
 
     private Orienteur charger(Demande wanted) {

@@ -29,8 +29,7 @@ record Statistiques(Fonds fonds) implements Commande {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
         long rules = call.a("seul") ? 0 : fonds.produit().regles().size();
-        Comptes counts = Comptes.de(catalogue, (int) rules,
-                fonds.ateliers(OptionsSituation.demande(call)).size());
+        Comptes counts = Comptes.de(catalogue, (int) rules);
         return Formats.repondre(call, format, () -> counts, () -> PageComptes.de(counts));
     }
 }

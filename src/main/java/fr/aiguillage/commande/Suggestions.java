@@ -1,6 +1,5 @@
 package fr.aiguillage.commande;
 
-import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
@@ -8,7 +7,6 @@ import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.LieuxProches;
 import fr.aiguillage.catalogue.Sigle;
-import fr.aiguillage.paquet.Produit;
 import fr.aiguillage.recherche.Reperes;
 import fr.aiguillage.rendu.Format;
 import java.util.List;
@@ -37,7 +35,7 @@ final class Suggestions {
             case "--pour" -> Stream.of(Exporter.ELLE);
             case "--format" -> Format.noms().stream();
             default -> prefix.contains("=") ? faits(catalogue, prefix)
-                    : command.startsWith(ATELIER) ? ateliers() : objets(command, catalogue);
+                    : command.startsWith(ATELIER) ? ateliers(catalogue) : objets(command, catalogue);
         };
         return words.filter(w -> w.startsWith(prefix)).sorted().toList();
     }
@@ -54,8 +52,8 @@ final class Suggestions {
         };
     }
 
-    private static Stream<String> ateliers() {
-        return Produit.ateliers().stream().map(Atelier::id);
+    private static Stream<String> ateliers(Catalogue catalogue) {
+        return catalogue.tous(Genre.ATELIER).keySet().stream();
     }
 
     private static Stream<String> aQui(Catalogue catalogue) {

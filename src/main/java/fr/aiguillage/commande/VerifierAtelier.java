@@ -54,7 +54,7 @@ record VerifierAtelier(Fonds fonds) implements Commande {
         if (directory != null && Files.isDirectory(directory)) {
             return du(directory, wanted, call);
         }
-        List<Atelier> all = fonds.ateliers(wanted);
+        List<Atelier> all = ChoixDAtelier.tous(fonds.catalogue(wanted).catalogue());
         List<Atelier> chosen = call.mots().isEmpty() ? all : List.of(ChoixDAtelier.de(call.mots().get(0), all));
         Stream<Anomalie> written = wanted.dossiers().stream().flatMap(added -> ecrits(verification(added, wanted)));
         return Stream.concat(written, joues(chosen, fonds.orienteur(wanted), call)).sorted().toList();

@@ -84,6 +84,7 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
         mettre(entries, Genre.RUBRIQUE, rubriques);
         mettre(entries, Genre.FORMULATION, formulations);
         mettre(entries, Genre.SIGLE, glossaire);
+        entries.put(Genre.ATELIER, new EntreesDifferees(Produit::ateliers));
         entries.put(Genre.LEXIQUE, new EntreesDifferees(Produit::lexiques));
         entries.put(Genre.MOTS_D_IDENTITE, new EntreesDifferees(Produit::motsDIdentite));
         return new Catalogue(orEmpty(identites), entries).sur(new Decoupage(new Repertoire(lieux), Produit::lieux));

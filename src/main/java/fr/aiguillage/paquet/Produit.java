@@ -42,8 +42,8 @@ public record Produit(String version, Catalogue catalogue, List<Regle> regles) {
     }
 
     /** The cases that a group works on. */
-    public static List<Atelier> ateliers() {
-        return List.of(Mappeur.JSON.readValue(octets(ATELIERS), Atelier[].class));
+    static Map<String, Atelier> ateliers() {
+        return parId(Mappeur.JSON.readValue(octets(ATELIERS), Atelier[].class));
     }
 
     static Repertoire lieux() {

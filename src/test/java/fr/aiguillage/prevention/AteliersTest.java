@@ -9,8 +9,8 @@ import fr.aiguillage.catalogue.Atelier.Corrige;
 import fr.aiguillage.catalogue.Atelier.Etape;
 import fr.aiguillage.catalogue.Atelier.Fait;
 import fr.aiguillage.catalogue.Atelier.Piege;
+import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.lecture.Anomalie;
-import fr.aiguillage.paquet.Produit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +29,7 @@ class AteliersTest {
     private static final Pattern NOM = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}+");
 
     static List<Atelier> ateliers() {
-        return Produit.ateliers();
+        return Nous.CATALOGUE.liste(Genre.ATELIER, Atelier.class);
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class LignesDesDocumentsTest {
         "methode-sg-cipd, 4, 4, 66"})
     void nothing_is_counted_that_the_document_does_not_hold(String document, int axes, int measures, int actions)
             throws IOException {
-        assertThat(Comptes.de(Nous.CATALOGUE, 0, 0).plans()).containsEntry(document,
+        assertThat(Comptes.de(Nous.CATALOGUE, 0).plans()).containsEntry(document,
                 new Comptes.Plan(axes, measures, actions));
         assertThat(Files.readAllLines(Path.of("src/test/resources" + LIGNES))).filteredOn(l ->
                 l.startsWith(document + "|")).hasSize(actions).doesNotHaveDuplicates();

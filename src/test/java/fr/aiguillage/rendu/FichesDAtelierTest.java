@@ -7,7 +7,7 @@ import fr.aiguillage.atelier.Deroule;
 import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Atelier.Fait;
 import fr.aiguillage.catalogue.Atelier.Niveau;
-import fr.aiguillage.paquet.Produit;
+import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.prevention.Nous;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FichesDAtelierTest {
 
     static List<Atelier> ateliers() {
-        return Produit.ateliers();
+        return Nous.CATALOGUE.liste(Genre.ATELIER, Atelier.class);
     }
 
     @ParameterizedTest
