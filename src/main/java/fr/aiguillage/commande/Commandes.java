@@ -20,7 +20,8 @@ public final class Commandes {
                 new ActeurCommande(FONDS), new GlossaireCommande(FONDS), new Chercher(FONDS), new VerifierCas(FONDS),
                 new VerifierCatalogue(FONDS), new Statistiques(FONDS), new PeremptionCommande(FONDS), new EnLot(FONDS),
                 new Importer(), new NouveauTerritoire(FONDS), new Aligner(FONDS), new ChercherAtelier(FONDS),
-                new FichesDAtelier(FONDS), new NouvelAtelier(), new QuizAtelier(FONDS), new VerifierAtelier(FONDS));
+                new FichesDAtelier(FONDS), new OuvrirAtelier(FONDS), new ReprendreAtelier(FONDS),
+                new RapporterAtelier(FONDS), new NouvelAtelier(), new QuizAtelier(FONDS), new VerifierAtelier(FONDS));
     }
 
     /** The words that may stand at this place of a line, for completion. */

@@ -52,13 +52,23 @@ final class Depot {
      * @throws Refus when there is one that may not
      */
     boolean cede(Appel call) {
-        if (!Files.exists(file)) {
+        return cede(call, call.dialogue().seContinue());
+    }
+
+    /** The same, where one may be asked or not. */
+    boolean cede(Appel call, boolean asks) {
+        if (!existe()) {
             return false;
         }
-        if (!call.a(REMPLACER.nom()) && !(call.dialogue().seContinue() && oui(call))) {
+        if (!call.a(REMPLACER.nom()) && !(asks && oui(call))) {
             throw deja();
         }
         return true;
+    }
+
+    /** Whether there is a file of that name. */
+    boolean existe() {
+        return Files.exists(file);
     }
 
     private static boolean oui(Appel call) {

@@ -35,7 +35,8 @@ record EtSi(Fonds fonds) implements SurLaSituation {
                 () -> PageMouvements.de(moves, new Mots(orienteur.connaissances().catalogue())));
     }
 
-    private static Situation changee(Situation before, Orienteur orienteur, List<String> facts) {
+    /** That situation with other facts, which must hold together. */
+    static Situation changee(Situation before, Orienteur orienteur, List<String> facts) {
         Situation after = OptionsSituation.avec(orienteur.connaissances(), before, facts.stream());
         OptionsSituation.coherence(after, orienteur.connaissances());
         return after;

@@ -1,7 +1,6 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.Catalogue;
-import fr.aiguillage.mots.Proches;
 import fr.aiguillage.orientation.Feuille;
 import fr.aiguillage.orientation.Generalisation;
 import fr.aiguillage.orientation.Generalisation.Ecrite;
@@ -14,16 +13,11 @@ import fr.aiguillage.rendu.PageEcrite;
 import fr.aiguillage.rendu.PageFeuille;
 import fr.aiguillage.situation.Situation;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the orientation to a file, less precise than it is, or what of it may be given to the person. */
 record Exporter(Fonds fonds) implements Commande {
 
     private static final Format[] FORMES = {Format.MARKDOWN, Format.HTML, Format.JSON};
-    private static final Map<String, Format> FINS = Map.of("md", Format.MARKDOWN, "markdown", Format.MARKDOWN,
-            "html", Format.HTML, "htm", Format.HTML, "json", Format.JSON);
     static final String ELLE = "personne";
 
     @Override
@@ -96,13 +90,6 @@ record Exporter(Fonds fonds) implements Commande {
         if (call.a("format")) {
             return Formats.choisi(call, FORMES);
         }
-        String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        @Nullable Format known = FINS.get(end);
-        if (known == null) {
-            String near = Proches.peutEtre(end, FINS.keySet());
-            throw new Refus("la fin de « " + name + " » ne dit pas quelle forme lui donner",
-                    near != null ? near : "Peut-être un nom en .html, .md ou .json, ou --format ?");
-        }
-        return known;
+        return Formats.selonLaFin(name, FORMES);
     }
 }

@@ -7,6 +7,8 @@ import fr.aiguillage.rendu.Json;
 import fr.aiguillage.rendu.Page;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The option {@code --format}. */
@@ -14,7 +16,26 @@ final class Formats {
 
     static final Format[] TEXTE_OU_JSON = {Format.TEXTE, Format.JSON};
 
+    private static final Map<String, Format> FINS = Map.of("md", Format.MARKDOWN, "markdown", Format.MARKDOWN,
+            "html", Format.HTML, "htm", Format.HTML, "json", Format.JSON);
+
     private Formats() {
+    }
+
+    /**
+     * The form that the end of a file's name says.
+     *
+     * @throws Refus when it says none of these
+     */
+    static Format selonLaFin(String name, Format... allowed) {
+        String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        List<String> ends = FINS.keySet().stream().filter(e -> List.of(allowed).contains(FINS.get(e))).sorted().toList();
+        if (!ends.contains(end)) {
+            String near = Proches.peutEtre(end, ends);
+            throw new Refus("la fin de « " + name + " » ne dit pas quelle forme lui donner", near != null ? near
+                    : "Peut-être un nom en ." + String.join(", .", ends) + " ?");
+        }
+        return FINS.get(end);
     }
 
     static Option option(Format... allowed) {

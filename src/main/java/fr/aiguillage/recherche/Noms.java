@@ -71,7 +71,7 @@ public final class Noms {
     }
 
     /** Whether every word wanted is one of the name's, or the beginning of one. */
-    private static boolean commence(List<String> name, List<String> wanted) {
+    public static boolean commence(List<String> name, List<String> wanted) {
         return wanted.stream().allMatch(w -> name.stream()
                 .anyMatch(n -> n.equals(w) || Termes.estMot(w) && n.startsWith(w)));
     }

@@ -6,7 +6,11 @@ import fr.aiguillage.catalogue.Atelier.Fait;
 import fr.aiguillage.catalogue.Atelier.Niveau;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.GardeFou.Portee;
 import fr.aiguillage.catalogue.Identite;
+import fr.aiguillage.catalogue.Mesure;
+import fr.aiguillage.orientation.Mots;
+import fr.aiguillage.orientation.Renvoi;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +48,13 @@ final class MotsDAtelier {
                 .map(Attribut.Choix::libelle).findFirst().orElse(word);
     }
 
+    /** A measure, with the document that asks for it. */
+    String mesure(String id) {
+        Mesure measure = catalogue.mesure(id);
+        return measure == null ? id : new Mots(catalogue).renvoi(new Renvoi(measure.document(), "mesure "
+                + id.substring(id.lastIndexOf('/') + 1), null)) + " : " + measure.titre();
+    }
+
     static String duree(Atelier workshop) {
         int hours = workshop.duree() / 60;
         int minutes = workshop.duree() % 60;
@@ -69,6 +80,16 @@ final class MotsDAtelier {
     static String etape(Atelier workshop, int step) {
         return "Étape " + (step + 1) + " sur " + workshop.etapes().size() + " : "
                 + workshop.etapes().get(step).titre();
+    }
+
+    /** A right, as it follows the one whose it is. */
+    static String droit(Portee right) {
+        return switch (right) {
+            case DOIT -> "doit dire";
+            case PEUT -> "peut dire";
+            case NE_PEUT_PAS -> "ne peut pas dire";
+            case INFORMER_AVANT -> "informe avant de parler";
+        };
     }
 
     /** What everyone hears at a step, with who says it: a fact is told in the first person. */

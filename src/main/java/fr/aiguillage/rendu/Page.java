@@ -31,6 +31,11 @@ public final class Page {
         return this;
     }
 
+    Page bloc(Bloc block) {
+        blocs.add(block);
+        return this;
+    }
+
     Page alerte(String label, String text) {
         blocs.add(new Bloc.Alerte(label, text));
         return this;

@@ -38,12 +38,20 @@ public final class PageEntree {
         return new PageEntree(catalogue).verdict(entry);
     }
 
+    /** What speaks for or against it, without what only orders it. */
+    static List<Bloc.Puce> raisons(Entree entry, Catalogue catalogue) {
+        return new PageEntree(catalogue).raisons(entry);
+    }
+
+    private List<Bloc.Puce> raisons(Entree entry) {
+        return entry.raisons().stream().filter(r -> r.type() != Raison.Type.RANG).map(this::raison).toList();
+    }
+
     private Page page(Entree entry) {
         Page page = new Page(entry.nom());
         page.titre(1, entry.nom() + " (" + entry.id() + ")").paragraphe(verdict(entry));
         manque(entry, page);
-        page.section("Raisons", entry.raisons().stream().filter(r -> r.type() != Raison.Type.RANG).map(this::raison)
-                .toList());
+        page.section("Raisons", raisons(entry));
         page.section("Classement", entry.raisons().stream().filter(r -> r.type() == Raison.Type.RANG)
                 .map(Raison::constate).distinct().map(r -> new Bloc.Puce(r, List.of())).toList());
         if (entry instanceof Ecartee set && !set.faudrait().isEmpty()) {

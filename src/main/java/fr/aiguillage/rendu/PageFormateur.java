@@ -7,7 +7,6 @@ import fr.aiguillage.catalogue.Atelier.Etape;
 import fr.aiguillage.catalogue.Atelier.Parole;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.GardeFou;
-import fr.aiguillage.catalogue.Mesure;
 import fr.aiguillage.catalogue.Source;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
@@ -51,13 +50,7 @@ public final class PageFormateur {
                 + ".");
         page.paragraphe("Autour de la table : " + metiers.metiers(atelier.metiers()) + ".");
         page.section("Ce que l'on vient apprendre", atelier.objectifs().stream()
-                .map(goal -> new Bloc.Puce(goal.but(), goal.mesures().stream().map(this::mesure).toList())).toList());
-    }
-
-    private String mesure(String id) {
-        Mesure measure = catalogue.mesure(id);
-        return measure == null ? id : mots.renvoi(new Renvoi(measure.document(), "mesure "
-                + id.substring(id.lastIndexOf('/') + 1), null)) + " : " + measure.titre();
+                .map(goal -> new Bloc.Puce(goal.but(), goal.mesures().stream().map(metiers::mesure).toList())).toList());
     }
 
     private void etape(int step) {
@@ -85,14 +78,8 @@ public final class PageFormateur {
     }
 
     private Bloc.Puce parole(Parole word) {
-        String right = switch (word.droit()) {
-            case DOIT -> "doit dire";
-            case PEUT -> "peut dire";
-            case NE_PEUT_PAS -> "ne peut pas dire";
-            case INFORMER_AVANT -> "informe avant de parler";
-        };
-        return new Bloc.Puce(metiers.metier(word.qui()) + ", face à « " + metiers.ecoute(word.aQui()) + " », " + right
-                + " : " + word.quoi(), Stream.of(sources(word.sources()), word.aDiscuter() == null ? null
+        return new Bloc.Puce(metiers.metier(word.qui()) + ", face à « " + metiers.ecoute(word.aQui()) + " », "
+                + MotsDAtelier.droit(word.droit()) + " : " + word.quoi(), Stream.of(sources(word.sources()), word.aDiscuter() == null ? null
                 : "À discuter : " + word.aDiscuter()).filter(Objects::nonNull).toList());
     }
 

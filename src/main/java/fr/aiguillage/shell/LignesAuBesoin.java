@@ -2,6 +2,7 @@ package fr.aiguillage.shell;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,23 @@ final class LignesAuBesoin implements Lignes {
 
     @Override
     public @Nullable String demander(String invite, List<String> reponses) {
+        return ouvert().demander(invite, reponses);
+    }
+
+    @Override
+    public @Nullable String demander(String invite, Function<String, List<String>> suites) {
+        return ouvert().demander(invite, suites);
+    }
+
+    private Lignes ouvert() {
         Lignes open = ouvert == null ? terminal.get() : ouvert;
         ouvert = open;
-        return open.demander(invite, reponses);
+        return open;
+    }
+
+    @Override
+    public boolean enDirect() {
+        return true;
     }
 
     /** The program ends with the command. */

@@ -3,6 +3,7 @@ package fr.aiguillage.shell;
 import fr.aiguillage.commande.Commande;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Function;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -52,6 +53,11 @@ final class LignesDuTerminal implements Lignes {
     @Override
     public @Nullable String demander(String invite, List<String> reponses) {
         return questions.demander(invite, reponses);
+    }
+
+    @Override
+    public @Nullable String demander(String invite, Function<String, List<String>> suites) {
+        return questions.demander(invite, suites);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.aiguillage.shell;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -13,7 +14,7 @@ final class Questions {
 
     private final TerminalOuvert terminal;
     private final LineReader lecteur;
-    private List<String> possibles = List.of();
+    private Function<String, List<String>> suites = before -> List.of();
 
     Questions(TerminalOuvert terminal) {
         this.terminal = terminal;
@@ -24,7 +25,12 @@ final class Questions {
 
     /** One line; null at its end, or when it is interrupted. */
     @Nullable String demander(String invite, List<String> reponses) {
-        possibles = reponses;
+        return demander(invite, before -> apresLaVirgule(before, reponses));
+    }
+
+    /** The same where the lines that may come depend on what stands before the cursor. */
+    @Nullable String demander(String invite, Function<String, List<String>> following) {
+        suites = following;
         try {
             return terminal.lit(lecteur, invite);
         } catch (UserInterruptException | EndOfFileException stopped) {
@@ -33,9 +39,13 @@ final class Questions {
     }
 
     private void complete(ParsedLine line, List<Candidate> candidates) {
-        String before = line.line().substring(0, line.cursor());
+        suites.apply(line.line().substring(0, line.cursor()))
+                .forEach(p -> candidates.add(new Candidate(p, p, null, null, null, null, false)));
+    }
+
+    private static List<String> apresLaVirgule(String before, List<String> answers) {
         int comma = before.lastIndexOf(',');
         String kept = comma < 0 ? "" : before.substring(0, comma + 1) + " ";
-        possibles.forEach(p -> candidates.add(new Candidate(kept + p, p, null, null, null, null, false)));
+        return answers.stream().map(answer -> kept + answer).toList();
     }
 }

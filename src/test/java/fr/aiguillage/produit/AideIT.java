@@ -21,7 +21,7 @@ class AideIT {
     private static final String EXEMPLES = "PAR EXEMPLE";
 
     /** These read what follows them, or leave: they are talked with elsewhere. */
-    private static final Set<String> DIALOGUES = Set.of("decrire", "quitter");
+    private static final Set<String> DIALOGUES = Set.of("decrire", "quitter", "atelier ouvrir", "atelier reprendre");
 
     @TempDir
     private Path dossier;
@@ -56,6 +56,8 @@ class AideIT {
                         + "    - {ids: [obligation-formation-16-18], force: essentiel}\n");
         Files.writeString(dossier.resolve("situations.jsonl"), "{\"id\": \"a\", \"situation\": {\"age\": 17}}\n");
         Files.writeString(dossier.resolve("plan.md"), "## Actions\n\n- Éclairer le parc (2027)\n");
+        Programme.java().dans(dossier).lance("atelier", "ouvrir", "le-portail-du-college", "--tables", "A",
+                "--enregistrer", "seance.yaml").reussie();
         copie(Programme.RACINE.resolve("src/test/resources/aides-jeunes/bon"), dossier.resolve("aides"));
     }
 

@@ -59,6 +59,9 @@ class ChaqueCommandeIT {
         note("atelier chercher", "trafic", "@", "--duree @", "--metier @", "--catalogue @");
         note("atelier verifier", "le-guetteur", "@", "--au @", "--catalogue @");
         note("atelier fiches", null, "@", "@ --vers @", "le-guetteur --au @");
+        note("atelier ouvrir", null, "@", "le-guetteur --tables @", "le-guetteur --enregistrer @/@ --tables A", "@ --au @");
+        note("atelier reprendre", null, "@", "@ --catalogue @");
+        note("atelier rapport", null, "@", "@ --vers @.md");
         note("atelier nouveau", null, "@", "@ --vers @");
         note("atelier quiz", "--nombre 3", "--nombre @", "--graine @", "--catalogue @", "@");
         note("catalogue importer", null, "aides-jeunes @ --vers @-ici", "@ .");

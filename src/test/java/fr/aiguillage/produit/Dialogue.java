@@ -66,6 +66,11 @@ final class Dialogue implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** The program ends as when power fails: it is told nothing. */
+    void tue() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
     String tout() {
         return lu.toString();
     }

@@ -1,0 +1,110 @@
+package fr.aiguillage.rendu;
+
+import fr.aiguillage.atelier.seance.PriseDeParole;
+import fr.aiguillage.atelier.seance.Ecoutes;
+import fr.aiguillage.atelier.seance.MiseEnCommun;
+import fr.aiguillage.atelier.seance.Seance;
+import fr.aiguillage.atelier.seance.Travail.Dit;
+import fr.aiguillage.catalogue.Atelier.Parole;
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.mots.Initiale;
+import fr.aiguillage.orientation.Mots;
+import fr.aiguillage.orientation.Partage;
+import fr.aiguillage.orientation.Renvoi;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the tables tell and keep, beside what each may: one page for each who speaks and each who hears. */
+final class PagesDePartage {
+
+    private static final int LIGNES = 2;
+    private static final int SOURCES = 2;
+
+    private final MiseEnCommun commun;
+    private final Seance seance;
+    private final Catalogue catalogue;
+    private final MotsDAtelier metiers;
+    private final Mots mots;
+
+    PagesDePartage(MiseEnCommun together, Seance session, Catalogue catalogue) {
+        this.commun = together;
+        this.seance = session;
+        this.catalogue = catalogue;
+        this.metiers = new MotsDAtelier(catalogue);
+        this.mots = new Mots(catalogue);
+    }
+
+    List<Page> pages() {
+        List<Page> all = new ArrayList<>(commun.echanges().stream().map(this::page).toList());
+        if (!commun.gardes().isEmpty()) {
+            all.add(new Page("").titre(1, "Gardé pour soi").puces(gardes()));
+        }
+        return all;
+    }
+
+    /** What each table keeps. */
+    List<String> gardes() {
+        return commun.gardes().stream().map(kept -> kept.table() + " : " + fait(kept)).toList();
+    }
+
+    private Page page(PriseDeParole exchange) {
+        Page page = new Page("").titre(1, titre(exchange)).paragraphe(dit(exchange));
+        exchange.corrige().forEach(word -> page.paragraphe(corrige(word) + " (" + sources(Renvoi.de(word.sources())) + ")"));
+        Partage texts = exchange.textes();
+        if (texts == null) {
+            return page.paragraphe("Une table qui ne dit pas son métier : « partager » répond à un métier.");
+        }
+        return page.bloc(new Bloc.Puces(Stream.of(lignes("doit", texts.doit()), lignes("peut", texts.peut()),
+                lignes("ne peut pas", texts.nePeutPas()), lignes("informer avant", texts.informerAvant()),
+                depend(texts)).flatMap(s -> s).toList()));
+    }
+
+    /** What a human answers. */
+    static String corrige(Parole word) {
+        return "Corrigé : " + MotsDAtelier.droit(word.droit()) + " " + word.quoi();
+    }
+
+    /** A room reads where a page is, not its whole address: that one is in the report. */
+    private String sources(List<Renvoi> sources) {
+        return sources.stream().map(s -> s.url() == null ? mots.renvoi(s) : URI.create(s.url()).getHost()).distinct()
+                .limit(SOURCES).collect(Collectors.joining(" ; "));
+    }
+
+    String titre(PriseDeParole exchange) {
+        String who = exchange.table().metier() == null ? "table " + exchange.table().nom()
+                : metiers.metier(exchange.table().metier());
+        return Initiale.majuscule(who) + ", face à « " + metiers.ecoute(exchange.aQui()) + " »";
+    }
+
+    /** What was recorded, in a sentence. */
+    String dit(PriseDeParole exchange) {
+        if (!exchange.presente()) {
+            return "Aucune table ne porte ce métier ici.";
+        }
+        return exchange.dits().isEmpty() ? "La table n'a rien noté qu'elle lui dise." : "La table lui dit " + exchange.dits()
+                .stream().map(this::dit).collect(Collectors.joining(" ; ")) + ".";
+    }
+
+    private String dit(Dit said) {
+        return fait(said) + (said.accord() == null ? ", sans accord"
+                : ", accord : " + mots.mot(Ecoutes.ACCORDS, said.accord()));
+    }
+
+    private String fait(Dit said) {
+        String words = commun.etape().faits().get(said.fait() - 1).dit();
+        return "« " + (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + " »";
+    }
+
+    private Stream<Bloc.Puce> lignes(String right, List<Partage.Ligne> lines) {
+        return lines.stream().limit(LIGNES).map(line -> new Bloc.Puce(Initiale.majuscule(right) + " : " + line.message(),
+                line.sources().isEmpty() ? List.of() : List.of("Source : " + sources(line.sources()))));
+    }
+
+    private static Stream<Bloc.Puce> depend(Partage texts) {
+        String facts = texts.dependDe().stream().map(d -> Initiale.minuscule(d.libelle())).collect(Collectors.joining(", "));
+        return facts.isEmpty() ? Stream.empty() : Stream.of(new Bloc.Puce("Dépend encore de : " + facts + ".", List.of()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.aiguillage.atelier.seance;
+
+import org.jspecify.annotations.NullMarked;
