@@ -1,9 +1,6 @@
 package fr.aiguillage.paquet;
 
-import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Genre;
-import fr.aiguillage.catalogue.Lexique;
-import fr.aiguillage.catalogue.MotsDIdentite;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.Mappeur;
 import fr.aiguillage.moteur.BaseDeRegles;
@@ -33,13 +30,11 @@ public final class Empaqueteur {
         Path out = Path.of(args[2]);
         Files.createDirectories(out.getParent());
         Files.write(out, Mappeur.JSON.writeValueAsBytes(Paquet.de(args[3], check.catalogue(), rules)));
-        Files.write(Path.of(out.getParent() + Produit.ATELIERS),
-                Mappeur.JSON.writeValueAsBytes(check.catalogue().liste(Genre.ATELIER, Atelier.class)));
         Files.write(Path.of(out.getParent() + Produit.LIEUX), check.catalogue().decoupage().tous().octets());
-        Files.write(Path.of(out.getParent() + Produit.LEXIQUES),
-                Mappeur.JSON.writeValueAsBytes(check.catalogue().liste(Genre.LEXIQUE, Lexique.class)));
-        Files.write(Path.of(out.getParent() + Produit.MOTS_D_IDENTITE), Mappeur.JSON.writeValueAsBytes(
-                check.catalogue().liste(Genre.MOTS_D_IDENTITE, MotsDIdentite.class)));
+        for (Genre genre : Produit.A_PART) {
+            Files.write(Path.of(out.getParent() + Produit.nom(genre)),
+                    Mappeur.JSON.writeValueAsBytes(check.catalogue().liste(genre, genre.type())));
+        }
     }
 
     private static void refuser(List<Anomalie> faults) {

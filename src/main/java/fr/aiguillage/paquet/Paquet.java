@@ -8,7 +8,6 @@ import fr.aiguillage.catalogue.Decoupage;
 import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.EntreesDifferees;
 import fr.aiguillage.catalogue.Fiche;
-import fr.aiguillage.catalogue.Formulation;
 import fr.aiguillage.catalogue.GardeFou;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Identifie;
@@ -19,7 +18,6 @@ import fr.aiguillage.catalogue.ListeDeValeurs;
 import fr.aiguillage.catalogue.Mesure;
 import fr.aiguillage.catalogue.Qualification;
 import fr.aiguillage.catalogue.Repertoire;
-import fr.aiguillage.catalogue.Rubrique;
 import fr.aiguillage.catalogue.Sigle;
 import fr.aiguillage.catalogue.Territoire;
 import fr.aiguillage.moteur.Regle;
@@ -41,7 +39,6 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
         @Nullable List<GardeFou> gardeFous, @Nullable List<Incoherence> incoherences, @Nullable List<Mesure> mesures,
         @Nullable List<Fiche> dispositifs, @Nullable List<Fiche> instances, @Nullable List<Fiche> acteurs,
         @Nullable List<Territoire> territoires, @Nullable List<Appellation> appellations,
-        @Nullable List<Rubrique> rubriques, @Nullable List<Formulation> formulations,
         @Nullable List<Sigle> glossaire, @Nullable List<Regle> regles) {
 
     static Paquet de(String version, Catalogue catalogue, List<Regle> rules) {
@@ -53,7 +50,6 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
                 catalogue.liste(Genre.DISPOSITIF, Fiche.class), catalogue.liste(Genre.INSTANCE, Fiche.class),
                 catalogue.liste(Genre.ACTEUR, Fiche.class), catalogue.liste(Genre.TERRITOIRE, Territoire.class),
                 catalogue.liste(Genre.APPELLATION, Appellation.class),
-                catalogue.liste(Genre.RUBRIQUE, Rubrique.class), catalogue.liste(Genre.FORMULATION, Formulation.class),
                 catalogue.liste(Genre.SIGLE, Sigle.class), rules);
     }
 
@@ -81,12 +77,8 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
         mettre(entries, Genre.ACTEUR, acteurs);
         mettre(entries, Genre.TERRITOIRE, territoires);
         mettre(entries, Genre.APPELLATION, appellations);
-        mettre(entries, Genre.RUBRIQUE, rubriques);
-        mettre(entries, Genre.FORMULATION, formulations);
         mettre(entries, Genre.SIGLE, glossaire);
-        entries.put(Genre.ATELIER, new EntreesDifferees(Produit::ateliers));
-        entries.put(Genre.LEXIQUE, new EntreesDifferees(Produit::lexiques));
-        entries.put(Genre.MOTS_D_IDENTITE, new EntreesDifferees(Produit::motsDIdentite));
+        Produit.A_PART.forEach(genre -> entries.put(genre, new EntreesDifferees(() -> Produit.aPart(genre))));
         return new Catalogue(orEmpty(identites), entries).sur(new Decoupage(new Repertoire(lieux), Produit::lieux));
     }
 

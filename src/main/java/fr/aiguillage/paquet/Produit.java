@@ -1,21 +1,20 @@
 package fr.aiguillage.paquet;
 
-import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Identifie;
-import fr.aiguillage.catalogue.Lexique;
-import fr.aiguillage.catalogue.MotsDIdentite;
 import fr.aiguillage.catalogue.Repertoire;
 import fr.aiguillage.catalogue.lecture.Mappeur;
 import fr.aiguillage.moteur.Regle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import tools.jackson.databind.type.CollectionType;
 
 /**
  * What was packed at build: our own catalogue and the index of all rules.
@@ -29,39 +28,29 @@ public record Produit(String version, Catalogue catalogue, List<Regle> regles) {
     /** Beside the first, and read only when a place is looked for. */
     static final String LIEUX = "/aiguillage.lieux";
 
-    /** Beside them, and read only when a text is. */
-    static final String LEXIQUES = "/aiguillage.lexique";
-    static final String MOTS_D_IDENTITE = "/aiguillage.identites";
-
-    /** Beside the first too, and read only when someone trains. */
-    static final String ATELIERS = "/aiguillage.ateliers";
+    /** What only the reading of a text or of a plan needs, or a group: each kind beside the first, read when asked for. */
+    static final Set<Genre> A_PART = EnumSet.of(Genre.LEXIQUE, Genre.MOTS_D_IDENTITE, Genre.RUBRIQUE, Genre.FORMULATION,
+            Genre.ATELIER);
 
     public static Produit lire() {
         Paquet pack = Mappeur.JSON.readValue(octets(RESSOURCE), Paquet.class);
         return new Produit(pack.version(), pack.catalogue(), pack.toutesRegles());
     }
 
-    /** The cases that a group works on. */
-    static Map<String, Atelier> ateliers() {
-        return parId(Mappeur.JSON.readValue(octets(ATELIERS), Atelier[].class));
-    }
-
     static Repertoire lieux() {
         return new Repertoire(octets(LIEUX));
     }
 
-    static Map<String, MotsDIdentite> motsDIdentite() {
-        return parId(Mappeur.JSON.readValue(octets(MOTS_D_IDENTITE), MotsDIdentite[].class));
+    /** Where the entries of a kind that is beside are. */
+    static String nom(Genre genre) {
+        return "/aiguillage." + genre.dossier();
     }
 
-    /** The words by which people state facts. */
-    static Map<String, Lexique> lexiques() {
-        return parId(Mappeur.JSON.readValue(octets(LEXIQUES), Lexique[].class));
-    }
-
-    private static <T extends Identifie> Map<String, T> parId(T[] entries) {
-        return Stream.of(entries).collect(Collectors.toMap(Identifie::id, e -> e, (one, other) -> other,
-                LinkedHashMap::new));
+    static Map<String, Identifie> aPart(Genre genre) {
+        CollectionType list = Mappeur.JSON.getTypeFactory().constructCollectionType(List.class, genre.type());
+        Map<String, Identifie> byId = new LinkedHashMap<>();
+        Mappeur.JSON.<List<Identifie>>readValue(octets(nom(genre)), list).forEach(e -> byId.put(e.id(), e));
+        return byId;
     }
 
     private static byte[] octets(String name) {
