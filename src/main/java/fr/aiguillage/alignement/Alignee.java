@@ -2,7 +2,7 @@ package fr.aiguillage.alignement;
 
 import fr.aiguillage.moteur.faits.Correspondance.Force;
 import fr.aiguillage.plan.ActionDuPlan;
-import fr.aiguillage.plan.Validation;
+import fr.aiguillage.catalogue.Validation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

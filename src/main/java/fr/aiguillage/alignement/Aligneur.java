@@ -7,18 +7,27 @@ import fr.aiguillage.moteur.faits.Correspondance;
 import fr.aiguillage.moteur.faits.Correspondance.Force;
 import fr.aiguillage.moteur.faits.Preuve.Nature;
 import fr.aiguillage.plan.ActionDuPlan;
-import fr.aiguillage.plan.Validation;
+import fr.aiguillage.catalogue.Validation;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the measures that the actions of a plan answer to, unless someone has decided which. */
 public final class Aligneur {
 
+    private final Set<String> textes;
     private final Indices indices;
     private final Rapprochement rapprochement = new Rapprochement();
 
-    public Aligneur(Catalogue catalogue) {
-        indices = new Indices(catalogue);
+    /**
+     * With the measures of these texts.
+     *
+     * @param texts the ids of documents of the catalogue
+     */
+    public Aligneur(Catalogue catalogue, Collection<String> texts) {
+        textes = Set.copyOf(texts);
+        indices = new Indices(catalogue, textes);
     }
 
     /** What an action answers to: what someone decided wins, and what was found stays beside it. */
@@ -26,12 +35,16 @@ public final class Aligneur {
         List<Alignement> found = trouver(action);
         @Nullable Validation decided = automatic ? null : action.validation();
         return decided == null ? new Alignee(action, found, found, null)
-                : new Alignee(action, decided.alignements().stream().map(Aligneur::decide).toList(), found, decided);
+                : new Alignee(action, decided.alignements().stream().filter(this::attendu).map(Aligneur::decide).toList(), found, decided);
     }
 
     private List<Alignement> trouver(ActionDuPlan action) {
         Rapprochement.Conclusion judged = rapprochement.juger(indices.de(action));
         return judged.correspondances().stream().map(match -> trouve(match, judged.appuis())).toList();
+    }
+
+    private boolean attendu(Validation.Alignement decided) {
+        return textes.contains(decided.mesure().substring(0, Math.max(0, decided.mesure().indexOf('/'))));
     }
 
     private static Alignement decide(Validation.Alignement decided) {

@@ -2,7 +2,6 @@ package fr.aiguillage.alignement;
 
 import fr.aiguillage.alignement.Reconnaissance.Expression;
 import fr.aiguillage.catalogue.Catalogue;
-import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Formulation;
 import fr.aiguillage.catalogue.Genre;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What speaks for the measures of a reference text: the words of its actions, the names of what serves it. */
@@ -29,13 +27,10 @@ final class Indices {
     private final List<Mots> mots;
     private final List<Nom> noms = new ArrayList<>();
 
-    Indices(Catalogue catalogue) {
-        Set<String> reference = catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(Document::faitFoi)
-                .map(Document::id).collect(Collectors.toSet());
-        Predicate<String> ours = id -> reference.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
+    Indices(Catalogue catalogue, Set<String> texts) {
+        Predicate<String> ours = id -> texts.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
         mots = catalogue.liste(Genre.FORMULATION, Formulation.class).stream().filter(one -> ours.test(one.id()))
-                .map(one -> new Mots(one, one.mots().stream()
-                        .map(together -> together.stream().map(Expression::de).toList()).toList())).toList();
+                .map(one -> new Mots(one, one.mots().stream().map(Expression::ensemble).toList())).toList();
         nommer(catalogue, Genre.DISPOSITIF, Nature.DISPOSITIF, ours);
         nommer(catalogue, Genre.INSTANCE, Nature.INSTANCE, ours);
     }
@@ -84,7 +79,7 @@ final class Indices {
     private static void formulations(Mots words, Reconnaissance said, boolean context, List<Preuve> found) {
         List<String> ways = new ArrayList<>();
         for (int i = 0; i < words.expressions().size(); i++) {
-            if (words.expressions().get(i).stream().allMatch(said::dit)) {
+            if (said.dit(words.expressions().get(i))) {
                 ways.add(String.join(" + ", words.formulation().mots().get(i)).replace("*", "…"));
             }
         }

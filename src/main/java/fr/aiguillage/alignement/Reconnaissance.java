@@ -1,20 +1,22 @@
 package fr.aiguillage.alignement;
 
 import fr.aiguillage.mots.Termes;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds expressions in the words of a text. */
-record Reconnaissance(List<String> termes) {
+public record Reconnaissance(List<String> termes) {
 
-    static Reconnaissance de(String text) {
+    /** Ready to look in a text. */
+    public static Reconnaissance de(String text) {
         return new Reconnaissance(Termes.de(text));
     }
 
-    /** Whether the words of the expression follow one another; one that ends with a star is the beginning of a word. */
-    boolean dit(Expression expression) {
-        List<String> words = expression.termes();
-        for (int at = 0; at + words.size() <= termes.size(); at++) {
-            if (expression.commence(termes.subList(at, at + words.size()))) {
+    /** Whether the words of the expression follow one another, wherever they stand. */
+    public boolean dit(Expression expression) {
+        int size = expression.termes().size();
+        for (int at = 0; at + size <= termes.size(); at++) {
+            if (expression.commence(termes.subList(at, at + size))) {
                 return true;
             }
         }
@@ -24,25 +26,56 @@ record Reconnaissance(List<String> termes) {
     /**
      * An expression ready to be looked for.
      *
-     * @param ouverts whether each word is only the beginning of one
+     * @param sortes how each of its words is to be read
      */
-    record Expression(List<String> termes, List<Boolean> ouverts) {
+    public record Expression(List<String> termes, List<Sorte> sortes) {
 
-        static Expression de(String written) {
-            List<String> words = List.of(written.strip().split("\\s+"));
-            List<String> open = words.stream().filter(w -> w.endsWith("*")).map(w -> Termes.cle(w.replace("*", "")))
-                    .toList();
-            List<String> terms = Termes.de(written.replace("*", ""));
-            return new Expression(terms, terms.stream().map(open::contains).toList());
+        /** A whole word, the beginning of one, or any number. */
+        enum Sorte { MOT, DEBUT, NOMBRE }
+
+        /** As it is written: a star ends the beginning of a word, « # » stands for any number. */
+        public static Expression de(String written) {
+            List<String> terms = new ArrayList<>();
+            List<Sorte> kinds = new ArrayList<>();
+            for (String word : written.strip().split("\\s+")) {
+                Sorte kind = word.endsWith("*") ? Sorte.DEBUT : word.equals("#") ? Sorte.NOMBRE : Sorte.MOT;
+                List<String> own = kind == Sorte.NOMBRE ? List.of(word) : Termes.de(word.replace("*", ""));
+                terms.addAll(own);
+                own.forEach(term -> kinds.add(kind));
+            }
+            return new Expression(List.copyOf(terms), List.copyOf(kinds));
+        }
+
+        /** Several that must stand in one text, in any order. */
+        public static List<Expression> ensemble(List<String> written) {
+            return written.stream().map(Expression::de).toList();
         }
 
         boolean commence(List<String> said) {
             for (int i = 0; i < termes.size(); i++) {
-                if (ouverts.get(i) ? !said.get(i).startsWith(termes.get(i)) : !said.get(i).equals(termes.get(i))) {
+                if (!est(i, said.get(i))) {
                     return false;
                 }
             }
             return !termes.isEmpty();
         }
+
+        private boolean est(int i, String said) {
+            return switch (sortes.get(i)) {
+                case MOT -> said.equals(termes.get(i));
+                case DEBUT -> said.startsWith(termes.get(i));
+                case NOMBRE -> said.chars().allMatch(Character::isDigit);
+            };
+        }
+    }
+
+    /** Whether several expressions are all said here, in any order. */
+    public boolean dit(List<Expression> together) {
+        return together.stream().allMatch(this::dit);
+    }
+
+    /** Whether one at least of several ways to say something is said here. */
+    public boolean ditUne(List<List<Expression>> ways) {
+        return ways.stream().anyMatch(this::dit);
     }
 }

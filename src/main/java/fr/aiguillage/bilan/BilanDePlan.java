@@ -1,10 +1,15 @@
 package fr.aiguillage.bilan;
 
 import fr.aiguillage.catalogue.Avancement;
+import fr.aiguillage.plan.Place;
+import fr.aiguillage.plan.Plan;
 import fr.aiguillage.plan.PlanLu;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a plan stands.
@@ -33,6 +38,15 @@ public record BilanDePlan(PlanLu lu, String echelon, List<Inscrite> actions, Lis
     /** The actions that answer to no measure. */
     public List<Inscrite> sansMesure() {
         return actions.stream().filter(one -> one.alignee().retenus().isEmpty()).toList();
+    }
+
+    /** The plan with those of its passages alone that tell something of it besides its actions. */
+    public Plan utile() {
+        Set<Place> told = Stream.concat(methode.stream().flatMap(one -> one.preuves().stream()).map(Jugement.Preuve::place),
+                alertes.stream().flatMap(one -> one.places().stream())).collect(Collectors.toSet());
+        Set<Place> own = actions.stream().map(Inscrite::place).collect(Collectors.toSet());
+        return lu.plan().avec(lu.plan().passages().stream()
+                .filter(said -> told.contains(said.place()) && !own.contains(said.place())).toList());
     }
 
     /** How many actions have gone how far; those of which the plan says nothing are not counted. */

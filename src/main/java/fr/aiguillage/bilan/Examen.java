@@ -2,13 +2,12 @@ package fr.aiguillage.bilan;
 
 import fr.aiguillage.alignement.Alignee;
 import fr.aiguillage.alignement.Aligneur;
-import fr.aiguillage.bilan.Couverture.Reponse;
-import fr.aiguillage.bilan.Couverture.Statut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Document;
-import fr.aiguillage.catalogue.Mesure;
-import fr.aiguillage.moteur.faits.Correspondance.Force;
+import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.moteur.ReglesDePlan;
 import fr.aiguillage.plan.ActionDuPlan;
+import fr.aiguillage.plan.Plan;
 import fr.aiguillage.plan.PlanLu;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,44 +18,59 @@ import org.jspecify.annotations.Nullable;
 public final class Examen {
 
     private final Catalogue catalogue;
+    private final List<Document> textes;
     private final Aligneur aligneur;
-    private final LocalDate jour;
+    private final Echelons echelons;
+    private final Mesures mesures;
+    private final Methode methode;
+    private final Alarmes alarmes;
 
-    /** As things stand on that day. */
+    /** With the texts that are the reference, as things stand on that day. */
     public Examen(Catalogue catalogue, LocalDate day) {
+        this(catalogue, day, reference(catalogue));
+    }
+
+    /** With these texts, in that order. */
+    public Examen(Catalogue catalogue, LocalDate day, List<Document> texts) {
+        ReglesDePlan rules = new ReglesDePlan();
         this.catalogue = catalogue;
-        this.aligneur = new Aligneur(catalogue);
-        this.jour = day;
+        textes = List.copyOf(texts);
+        aligneur = new Aligneur(catalogue, texts.stream().map(Document::id).toList());
+        echelons = new Echelons(catalogue);
+        mesures = new Mesures(catalogue, echelons, rules, day);
+        methode = new Methode(catalogue, rules);
+        alarmes = new Alarmes(catalogue, day);
+    }
+
+    /** The texts that are the reference: to them one answers when nothing else is asked. */
+    public static List<Document> reference(Catalogue catalogue) {
+        return catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(Document::faitFoi).toList();
     }
 
     /**
      * How a plan stands.
      *
-     * @param place the id of the place that it is for, null when nothing tells it
+     * @param place the id of the place that it is for, null when only the plan may tell it
      * @param automatic whether what someone decided on its actions is left aside
      */
     public BilanDePlan de(PlanLu read, @Nullable String place, boolean automatic) {
+        Plan plan = read.plan();
+        String where = place != null ? place : plan.territoire();
+        @Nullable String told = echelons.duPlan(where, plan.titre());
+        String level = told == null ? echelons.plusPetit() : told;
+        List<Inscrite> actions = inscrire(plan, automatic);
+        List<Dit> said = Dit.de(plan);
+        return new BilanDePlan(read, level, actions, mesures.couvertes(textes, actions, level, where),
+                methode.juger(plan, said), alarmes.pour(read, textes, actions, said,
+                        told == null ? echelons.nom(level) : null));
+    }
+
+    private List<Inscrite> inscrire(Plan plan, boolean automatic) {
         List<Inscrite> actions = new ArrayList<>();
-        for (ActionDuPlan action : read.plan().actions()) {
+        for (ActionDuPlan action : plan.actions()) {
             Alignee aligned = aligneur.aligner(action, automatic);
-            actions.add(new Inscrite(actions.size() + 1, aligned, false));
+            actions.add(new Inscrite(actions.size() + 1, aligned, Annees.avant(action.calendrier(), plan.periode())));
         }
-        List<Couverture> covered = catalogue.mesures().stream().filter(this::faitFoi)
-                .map(measure -> couverture(measure, actions)).toList();
-        return new BilanDePlan(read, "commune", actions, covered, List.of(), List.of());
-    }
-
-    private boolean faitFoi(Mesure measure) {
-        Document document = catalogue.document(measure.document());
-        return document != null && document.faitFoi();
-    }
-
-    private static Couverture couverture(Mesure measure, List<Inscrite> actions) {
-        List<Reponse> answers = actions.stream().flatMap(action -> action.alignee().retenus().stream()
-                .filter(one -> one.mesure().equals(measure.id()))
-                .map(one -> new Reponse(action, one.force(), one.action()))).toList();
-        Statut status = answers.isEmpty() ? Statut.SANS_ACTION
-                : answers.stream().anyMatch(one -> one.force() == Force.PRINCIPAL) ? Statut.COUVERTE : Statut.PARTIELLE;
-        return new Couverture(measure, "commune", status, "", answers, List.of());
+        return actions;
     }
 }

@@ -13,8 +13,7 @@ public record Inscrite(int rang, Alignee alignee, boolean anterieure) {
 
     /** How it is called: by the number that the plan gives it, or else « n° 3 ». */
     public String nom() {
-        String own = alignee.action().reference();
-        return own != null ? own : "n° " + rang;
+        return Champs.nom(alignee.action(), rang);
     }
 
     /** Where it stands. */

@@ -21,6 +21,8 @@ public enum Genre {
     APPELLATION("appellations", Appellation.class),
     RUBRIQUE("rubriques", Rubrique.class),
     FORMULATION("formulations", Formulation.class),
+    CONTROLE("controles", Controle.class),
+    EVOLUTION("evolutions", Evolution.class),
     SIGLE("glossaire", Sigle.class),
     ATELIER("ateliers", Atelier.class),
     LEXIQUE("lexique", Lexique.class),

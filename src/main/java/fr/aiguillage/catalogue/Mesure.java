@@ -38,10 +38,12 @@ public record Mesure(String id, String axe, String titre, @Nullable String titre
      * @param etat whether the document tells it as done or as to be done, when it tells them apart
      * @param indicateurs by what the document says that it will be followed
      * @param calendrier when, in the words of the document
+     * @param validation which measures of another text it answers to, as someone read them
      */
     public record Action(String numero, String libelle, @Nullable String echelon, @Nullable Etat etat,
             List<String> indicateurs, @Nullable String calendrier, List<String> besoins, List<Clause> conditions,
-            List<Profil> profils, List<Clause> exclusions, List<String> notes) implements Public {
+            List<Profil> profils, List<Clause> exclusions, @Nullable Validation validation, List<String> notes)
+            implements Public {
         public Action {
             indicateurs = Listes.copie(indicateurs);
             besoins = Listes.copie(besoins);

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noms how it is written; the longest that fits wins
  * @param avancement how far the actions under it have gone, when it says so
+ * @param echelon the level of the plans whose title holds one of its names
  * @param debuts words by which one of several values begins, where nothing else separates them
  * @param mots words that make such a value wherever they stand together
  */
-public record Rubrique(String id, Sens sens, List<String> noms, @Nullable Avancement avancement, List<String> debuts,
-        List<String> mots) implements Identifie {
+public record Rubrique(String id, Sens sens, List<String> noms, @Nullable Avancement avancement,
+        @Nullable String echelon, List<String> debuts, List<String> mots) implements Identifie {
 
     public Rubrique {
         noms = Listes.copie(noms);

@@ -1,7 +1,8 @@
 package fr.aiguillage.commande;
 
-import fr.aiguillage.alignement.Alignee;
-import fr.aiguillage.alignement.Aligneur;
+import fr.aiguillage.bilan.BilanDePlan;
+import fr.aiguillage.bilan.Examen;
+import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.plan.Masque;
 import fr.aiguillage.plan.Plan;
 import fr.aiguillage.plan.PlanIllisible;
@@ -14,8 +15,10 @@ import fr.aiguillage.rendu.PlanEnDonnees;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a local plan, action by action, and finds what it answers to. */
 record Aligner(Fonds fonds) implements Commande {
@@ -38,6 +41,8 @@ record Aligner(Fonds fonds) implements Commande {
                 new Option("modele", null, false, "un plan à remplir, avec ses explications"),
                 new Option("vers", "FICHIER", false, "écrit le plan découpé dans un fichier YAML, à corriger"),
                 new Option("automatique", null, false, "sans ce que quelqu'un a décidé dans le plan"),
+                new Option("strategie", "TEXTE", true, "le texte auquel le comparer (par défaut, la stratégie nationale)"),
+                new Option("territoire", "LIEU", false, "le lieu pour lequel il vaut"), OptionDate.AU,
                 Depot.REMPLACER, Formats.option(Formats.TEXTE_OU_JSON));
     }
 
@@ -71,7 +76,7 @@ record Aligner(Fonds fonds) implements Commande {
             call.sortie().println("Écrit : " + to + ".");
             return 0;
         }
-        Plan plan = lire(call).plan();
+        Plan plan = bilan(call).utile();
         file.ecrire(EcrivainPlan.ecrire(plan), replace);
         int actions = plan.actions().size();
         call.sortie().println("Écrit : " + to + " (" + actions + (actions > 1 ? " actions" : " action")
@@ -84,18 +89,24 @@ record Aligner(Fonds fonds) implements Commande {
             call.sortie().print(EcrivainPlan.modele());
             return 0;
         }
-        PlanLu plan = lire(call);
-        Aligneur aligneur = new Aligneur(OptionsCatalogue.catalogue(fonds, call));
-        List<Alignee> aligned = plan.plan().actions().stream()
-                .map(action -> aligneur.aligner(action, call.a("automatique"))).toList();
-        return Formats.repondre(call, format, () -> PlanEnDonnees.de(plan, aligned),
-                () -> PagePlan.de(plan, aligned));
+        BilanDePlan balance = bilan(call);
+        return Formats.repondre(call, format, () -> PlanEnDonnees.de(balance),
+                () -> PagePlan.de(balance, OptionsCatalogue.catalogue(fonds, call)));
+    }
+
+    private BilanDePlan bilan(Appel call) {
+        Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
+        PlanDemande asked = new PlanDemande(catalogue, call);
+        LocalDate day = OptionDate.au(call);
+        Examen exam = new Examen(catalogue, day, asked.textes());
+        return exam.de(lire(call), asked.lieu(), call.a("automatique"));
     }
 
     private PlanLu lire(Appel call) {
-        Path file = fichier(call.mots().get(0));
-        IntConsumer pages = progres(call);
-        return new LecteurPlan(OptionsCatalogue.catalogue(fonds, call), Masque.AUCUN, pages).lire(file);
+        Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
+        String name = call.mots().get(0);
+        @Nullable PlanLu known = new PlanDemande(catalogue, call).duCatalogue(name);
+        return known != null ? known : new LecteurPlan(catalogue, Masque.AUCUN, progres(call)).lire(fichier(name));
     }
 
     private static Path fichier(String name) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 /** Judges by rules which measures a text answers to, on the evidence found in it. */
@@ -38,25 +37,15 @@ public final class Rapprochement {
         KieSession session = rules.newKieSession();
         try {
             evidence.forEach(session::insert);
-            etape(session, "soutenir");
-            List<Appui> supports = faits(session, Appui.class).stream().sorted(PAR_POINTS).toList();
+            ReglesDePlan.etape(session, "soutenir");
+            List<Appui> supports = ReglesDePlan.faits(session, Appui.class).stream().sorted(PAR_POINTS).toList();
             soutiens(supports).forEach(session::insert);
-            etape(session, "retenir");
-            return new Conclusion(faits(session, Correspondance.class).stream().sorted(PAR_FORCE).toList(), supports);
+            ReglesDePlan.etape(session, "retenir");
+            return new Conclusion(ReglesDePlan.faits(session, Correspondance.class).stream().sorted(PAR_FORCE)
+                    .toList(), supports);
         } finally {
             session.dispose();
         }
-    }
-
-    private static void etape(KieSession session, String stage) {
-        session.getAgenda().getAgendaGroup(stage).setFocus();
-        session.fireAllRules();
-    }
-
-    private static <T> List<T> faits(KieSession session, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        session.getObjects(new ClassObjectFilter(type)).forEach(fact -> found.add(type.cast(fact)));
-        return found;
     }
 
     private static List<Soutien> soutiens(List<Appui> supports) {

@@ -1,6 +1,7 @@
 package fr.aiguillage.plan;
 
 import fr.aiguillage.catalogue.Avancement;
+import fr.aiguillage.catalogue.Validation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,116 +1,191 @@
 package fr.aiguillage.rendu;
 
-import fr.aiguillage.alignement.Alignee;
-import fr.aiguillage.alignement.Alignement;
-import fr.aiguillage.catalogue.Avancement;
+import fr.aiguillage.bilan.Alerte;
+import fr.aiguillage.bilan.BilanDePlan;
+import fr.aiguillage.bilan.Couverture;
+import fr.aiguillage.bilan.Couverture.Reponse;
+import fr.aiguillage.bilan.Couverture.Statut;
+import fr.aiguillage.bilan.Jugement;
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Document;
+import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Periode;
-import fr.aiguillage.moteur.faits.Appui;
 import fr.aiguillage.moteur.faits.Correspondance.Force;
-import fr.aiguillage.plan.ActionDuPlan;
+import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.plan.Place;
 import fr.aiguillage.plan.Plan;
-import fr.aiguillage.plan.PlanLu;
+import fr.aiguillage.recherche.Reperes;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The actions of a plan, as it was cut. */
+/** How a plan stands: one screen first, then measure by measure, criterion by criterion, action by action. */
 public final class PagePlan {
 
-    private static final int TEXTE_MAX = 240;
-    private static final Map<Avancement, String> DITS = new EnumMap<>(Map.of(Avancement.PREVU, "prévue",
-            Avancement.ENGAGE, "engagée", Avancement.REALISE, "réalisée", Avancement.ABANDONNE, "abandonnée"));
+    private static final int OUTILS = 5;
+    private static final int LIEUX = 6;
+    private static final int LIGNES = 2;
 
-    private PagePlan() {
+    private final BilanDePlan bilan;
+    private final Catalogue catalogue;
+    private final Mots mots;
+
+    private PagePlan(BilanDePlan balance, Catalogue catalogue) {
+        bilan = balance;
+        this.catalogue = catalogue;
+        mots = new Mots(catalogue);
     }
 
-    public static Page de(PlanLu read, List<Alignee> aligned) {
-        Plan plan = read.plan();
+    public static Page de(BilanDePlan balance, Catalogue catalogue) {
+        return new PagePlan(balance, catalogue).page();
+    }
+
+    private Page page() {
+        Plan plan = bilan.lu().plan();
         Page page = new Page(plan.titre());
-        page.titre(1, plan.titre() + periode(plan.periode()));
-        if (!read.masques().isEmpty()) {
-            page.alerte("Noms", "des noms de personnes semblent écrits dans ce plan (" + places(read.masques())
-                    + ") ; ils sont masqués ici. Mieux vaut les retirer du document.");
+        page.titre(1, plan.titre() + periode(plan));
+        textes().forEach(text -> resume(page, text));
+        page.paragraphe(comptes());
+        alertes().limit(LIGNES + 1L).forEach(line -> page.alerte("À voir", line));
+        page.section("À votre main : couvertes", mesures(Statut.COUVERTE));
+        page.section("À votre main : partielles", mesures(Statut.PARTIELLE));
+        page.section("À votre main : sans action", mesures(Statut.SANS_ACTION));
+        page.section("Hors échelon, non comptées", mesures(Statut.HORS_ECHELON));
+        page.section("Actions sans équivalent", bilan.sansMesure().stream()
+                .map(one -> new Bloc.Puce(ActionsDePlan.nom(one), List.of())).toList());
+        page.section("À voir dans ce plan", PageMesure.puces(alertes()));
+        page.section("Méthode : ce que le texte montre", criteres(Jugement.Statut.PRESENT));
+        page.section("Méthode : en partie", criteres(Jugement.Statut.PARTIEL));
+        page.section("Méthode : absent du texte", criteres(Jugement.Statut.ABSENT));
+        page.section("Méthode : à vérifier auprès de vous", criteres(Jugement.Statut.A_VERIFIER));
+        int actions = bilan.actions().size();
+        return page.section(actions + (actions > 1 ? " actions trouvées" : " action trouvée"),
+                ActionsDePlan.de(bilan.actions()));
+    }
+
+    /** Unless the title tells them. */
+    private static String periode(Plan plan) {
+        @Nullable Periode years = plan.periode();
+        return years == null || years.du() != null && plan.titre().contains(years.du()) ? ""
+                : " (" + years.du() + "-" + years.au() + ")";
+    }
+
+    private List<String> textes() {
+        return bilan.couverture().stream().map(one -> one.mesure().document()).distinct().toList();
+    }
+
+    /** The numbers of the measures of a text, by standing. */
+    private void resume(Page page, String text) {
+        long counted = de(text).filter(one -> one.statut() != Statut.HORS_ECHELON).count();
+        @Nullable Document document = catalogue.document(text);
+        page.paragraphe((document == null ? text : document.abrege()) + ". À votre main (échelon : "
+                + mots.mot("echelle", bilan.echelon()) + "), " + counted + " mesures sur " + de(text).count() + " :");
+        numeros(page, text, Statut.COUVERTE, "Couvertes");
+        numeros(page, text, Statut.PARTIELLE, "Partielles");
+        numeros(page, text, Statut.SANS_ACTION, "Sans action");
+        numeros(page, text, Statut.HORS_ECHELON, "Hors échelon, non comptées");
+    }
+
+    private Stream<Couverture> de(String text) {
+        return bilan.couverture().stream().filter(one -> one.mesure().document().equals(text));
+    }
+
+    private void numeros(Page page, String text, Statut status, String label) {
+        List<String> numbers = de(text).filter(one -> one.statut() == status)
+                .map(one -> Reperes.numero(one.mesure())).toList();
+        if (!numbers.isEmpty()) {
+            page.resume(label + " (" + numbers.size() + ")", numbers, LIGNES);
         }
-        page.section(compte(aligned.size()), IntStream.range(0, aligned.size())
-                .mapToObj(i -> action(aligned.get(i), i + 1)).toList());
-        return page;
     }
 
-    private static String periode(@Nullable Periode years) {
-        return years == null ? "" : " (" + years.du() + "-" + years.au() + ")";
+    private String comptes() {
+        int none = bilan.sansMesure().size();
+        String progress = bilan.avancement().entrySet().stream()
+                .map(one -> one.getValue() + " " + ActionsDePlan.avancement(one.getKey(), one.getValue()))
+                .collect(Collectors.joining(", "));
+        return "Actions : " + bilan.actions().size() + ", dont " + none + " sans équivalent. Avancement : "
+                + (progress.isEmpty() ? "le plan ne le dit pas" : progress) + ". Méthode : " + methode() + ".";
     }
 
-    private static String places(List<Place> places) {
-        return places.stream().map(Place::dite).distinct().collect(Collectors.joining(", "));
+    private String methode() {
+        return Stream.of(Jugement.Statut.values()).map(status -> criteres(status).size() + " " + dit(status))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String compte(int actions) {
-        return actions + (actions > 1 ? " actions trouvées" : " action trouvée");
+    private static String dit(Jugement.Statut status) {
+        return switch (status) {
+            case PRESENT -> "présents";
+            case PARTIEL -> "partiels";
+            case ABSENT -> "absents";
+            case A_VERIFIER -> "à vérifier";
+        };
     }
 
-    private static Bloc.Puce action(Alignee aligned, int rank) {
-        ActionDuPlan action = aligned.action();
-        List<String> lines = new ArrayList<>(correspondances(aligned));
-        lines.addAll(details(action));
-        String name = action.reference() != null ? action.reference() : "n° " + rank;
-        String place = new Place(action.ligne(), action.page()).dite();
-        return new Bloc.Puce(name + (place.isEmpty() ? "" : " (" + place + ")") + " : " + coupe(action),
-                lines);
+    private Stream<String> alertes() {
+        return bilan.alertes().stream().map(PagePlan::alerte);
     }
 
-    private static List<String> correspondances(Alignee aligned) {
+    private static String alerte(Alerte one) {
+        String about = one.actions().isEmpty() ? "" : String.join(", ", one.actions()) + " : ";
+        List<String> places = one.places().stream().map(Place::dite).filter(said -> !said.isEmpty()).distinct().toList();
+        String where = places.stream().limit(LIEUX).collect(Collectors.joining(", "));
+        return about + one.message() + (where.isEmpty() ? "" : " (" + where + (places.size() > LIEUX ? "…" : "") + ")")
+                + ".";
+    }
+
+    private List<Bloc.Puce> mesures(Statut status) {
+        return bilan.couverture(status).stream().map(this::mesure).toList();
+    }
+
+    private Bloc.Puce mesure(Couverture one) {
         List<String> lines = new ArrayList<>();
-        dire(lines, "Répond d'abord à", mesures(aligned.retenus(), Force.PRINCIPAL));
-        dire(lines, "Touche aussi", mesures(aligned.retenus(), Force.SECONDAIRE));
-        if (aligned.retenus().isEmpty()) {
-            lines.add("Ne répond à aucune mesure" + (aligned.decision() == null ? " que ses mots désignent." : "."));
+        dire(lines, "Répondent d'abord", actions(one, Force.PRINCIPAL));
+        dire(lines, "Touchent aussi", actions(one, Force.SECONDAIRE));
+        if (one.statut() == Statut.PARTIELLE) {
+            lines.add(one.regle() + ".");
         }
-        if (aligned.decision() != null) {
-            lines.add("Décidé par : " + aligned.decision().role() + ", le "
-                    + Jours.dit(aligned.decision().le()) + (aligned.desaccord()
-                    ? " ; ses mots désignent plutôt " + mesures(aligned.trouves(), Force.PRINCIPAL) : ""));
+        dire(lines, "Peuvent y servir", outils(one.outils()));
+        return new Bloc.Puce(PageMesure.titre(catalogue, one.mesure(), "Mesure " + Reperes.numero(one.mesure())) + ". "
+                + one.mesure().titre() + (one.statut() == Statut.HORS_ECHELON
+                ? " (échelon : " + mots.mot("echelle", one.echelon()) + ")" : ""), lines);
+    }
+
+    private static String actions(Couverture one, Force force) {
+        return one.reponses().stream().filter(answer -> answer.force() == force).map(PagePlan::reponse)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String reponse(Reponse answer) {
+        return answer.inscrite().nom() + (answer.numero() == null ? "" : " (action " + answer.numero() + ")")
+                + (answer.inscrite().anterieure() ? " [avant ce plan]" : "");
+    }
+
+    private static String outils(List<Fiche> tools) {
+        String names = tools.stream().limit(OUTILS).map(Fiche::nom).collect(Collectors.joining(" ; "));
+        return names + (tools.size() > OUTILS ? " ; et " + (tools.size() - OUTILS) + " autres" : "");
+    }
+
+    private List<Bloc.Puce> criteres(Jugement.Statut status) {
+        return bilan.methode().stream().filter(one -> one.statut() == status).map(PagePlan::critere).toList();
+    }
+
+    private static Bloc.Puce critere(Jugement one) {
+        List<String> lines = new ArrayList<>(one.preuves().stream().map(PagePlan::preuve).toList());
+        if (one.question() != null) {
+            lines.add("À demander : " + one.question());
         }
-        return lines;
+        return new Bloc.Puce(one.critere().substring(one.critere().indexOf('/') + 1) + " " + one.libelle(), lines);
     }
 
-    private static String mesures(List<Alignement> all, Force force) {
-        return all.stream().filter(one -> one.force() == force).map(one -> mesure(one))
-                .collect(Collectors.joining(" ; "));
+    private static String preuve(Jugement.Preuve proof) {
+        String place = proof.place().dite();
+        return place.isEmpty() ? proof.mots() : "« " + proof.mots() + " » (" + place + ")";
     }
 
-    /** The number of the measure, and the words that speak for it. */
-    private static String mesure(Alignement one) {
-        String name = "mesure " + one.mesure().substring(one.mesure().indexOf('/') + 1);
-        String words = one.preuves().stream().map(Appui::preuve).flatMap(proof -> proof.mots().stream()).distinct()
-                .limit(3).collect(Collectors.joining(", "));
-        return words.isEmpty() ? name : name + " (« " + words + " »)";
-    }
-
-    private static String coupe(ActionDuPlan action) {
-        String said = action.dit().replace('\n', ' ');
-        int end = said.length() > TEXTE_MAX ? said.lastIndexOf(' ', TEXTE_MAX) : said.length();
-        return end == said.length() ? said : said.substring(0, Math.max(1, end)) + "…";
-    }
-
-    private static List<String> details(ActionDuPlan action) {
-        List<String> lines = new ArrayList<>();
-        dire(lines, "Pilote", action.pilote());
-        dire(lines, "Partenaires", String.join(", ", action.partenaires()));
-        dire(lines, "Pilotes ou partenaires", String.join(", ", action.acteurs()));
-        dire(lines, "Indicateurs", String.join(" ; ", action.indicateurs()));
-        dire(lines, "Calendrier", action.calendrier());
-        dire(lines, "Public", action.publicVise());
-        dire(lines, "Avancement", action.avancement() == null ? null : DITS.get(action.avancement()));
-        return lines;
-    }
-
-    private static void dire(List<String> lines, String label, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
+    private static void dire(List<String> lines, String label, String value) {
+        if (!value.isEmpty()) {
             lines.add(label + " : " + value);
         }
     }

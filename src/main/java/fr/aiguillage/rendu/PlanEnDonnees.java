@@ -2,6 +2,8 @@ package fr.aiguillage.rendu;
 
 import fr.aiguillage.alignement.Alignee;
 import fr.aiguillage.alignement.Alignement;
+import fr.aiguillage.bilan.BilanDePlan;
+import fr.aiguillage.bilan.Inscrite;
 import fr.aiguillage.catalogue.Avancement;
 import fr.aiguillage.catalogue.Periode;
 import fr.aiguillage.moteur.faits.Appui;
@@ -59,8 +61,10 @@ public record PlanEnDonnees(Entete plan, List<Action> actions, List<Alerte> aler
     record Alerte(String type, @Nullable Integer ligne, @Nullable Integer page) {
     }
 
-    public static PlanEnDonnees de(PlanLu read, List<Alignee> aligned) {
+    public static PlanEnDonnees de(BilanDePlan balance) {
+        PlanLu read = balance.lu();
         Plan plan = read.plan();
+        List<Alignee> aligned = balance.actions().stream().map(Inscrite::alignee).toList();
         return new PlanEnDonnees(new Entete(plan.id(), plan.titre(), plan.periode(), plan.territoire()),
                 aligned.stream().map(PlanEnDonnees::action).toList(),
                 read.masques().stream().map(PlanEnDonnees::nom).toList());

@@ -18,29 +18,32 @@ final class ControleRenvois implements Controle {
             new Renvoi("implantation/*", Nature.TERRITOIRE), new Renvoi("specialise", Nature.FICHE),
             new Renvoi("existence/remplace_par", Nature.FICHE), new Renvoi("rattachement", Nature.ATTRIBUT));
 
-    private static final Map<Genre, List<Renvoi>> RENVOIS = Map.of(
-            Genre.DISPOSITIF, FICHE, Genre.INSTANCE, FICHE, Genre.ACTEUR, FICHE,
-            Genre.MESURE, List.of(new Renvoi("actions/*/besoins/*", Nature.BESOIN)),
-            Genre.ATTRIBUT, List.of(new Renvoi("valeurs/*/fiches/*", Nature.FICHE),
-                    new Renvoi("de", Nature.ATTRIBUT)),
-            Genre.FORMULATION, List.of(new Renvoi("id", Nature.ACTION)),
-            Genre.APPELLATION, List.of(new Renvoi("existence/remplace_par", Nature.SUITE)),
-            Genre.TERRITOIRE, List.of(new Renvoi("dans/*", Nature.TERRITOIRE),
-                    new Renvoi("chevauche/*", Nature.TERRITOIRE)),
-            Genre.DOCUMENT, List.of(new Renvoi("territoire", Nature.TERRITOIRE)),
-            Genre.ATELIER, List.of(new Renvoi("territoire", Nature.TERRITOIRE),
+    private static final Map<Genre, List<Renvoi>> RENVOIS = Map.ofEntries(
+            Map.entry(Genre.DISPOSITIF, FICHE), Map.entry(Genre.INSTANCE, FICHE), Map.entry(Genre.ACTEUR, FICHE),
+            Map.entry(Genre.MESURE, List.of(new Renvoi("actions/*/besoins/*", Nature.BESOIN),
+                    new Renvoi("actions/*/validation/alignements/*/mesure", Nature.MESURE))),
+            Map.entry(Genre.ATTRIBUT, List.of(new Renvoi("valeurs/*/fiches/*", Nature.FICHE),
+                    new Renvoi("de", Nature.ATTRIBUT))),
+            Map.entry(Genre.FORMULATION, List.of(new Renvoi("id", Nature.ACTION))),
+            Map.entry(Genre.CONTROLE, List.of(new Renvoi("id", Nature.ACTION))),
+            Map.entry(Genre.EVOLUTION, List.of(new Renvoi("mesures/*", Nature.MESURE))),
+            Map.entry(Genre.APPELLATION, List.of(new Renvoi("existence/remplace_par", Nature.SUITE))),
+            Map.entry(Genre.TERRITOIRE, List.of(new Renvoi("dans/*", Nature.TERRITOIRE),
+                    new Renvoi("chevauche/*", Nature.TERRITOIRE))),
+            Map.entry(Genre.DOCUMENT, List.of(new Renvoi("territoire", Nature.TERRITOIRE))),
+            Map.entry(Genre.ATELIER, List.of(new Renvoi("territoire", Nature.TERRITOIRE),
                     new Renvoi("objectifs/*/mesures/*", Nature.MESURE),
                     new Renvoi("etapes/*/pieges/*/ids/*", Nature.FICHE),
                     new Renvoi("etapes/*/corrige/attendus/*/ids/*", Nature.FICHE),
                     new Renvoi("etapes/*/corrige/a_discuter/*/ids/*", Nature.FICHE),
-                    new Renvoi("etapes/*/corrige/d_abord/*", Nature.GARDE_FOU)));
+                    new Renvoi("etapes/*/corrige/d_abord/*", Nature.GARDE_FOU))));
 
     private static final Map<String, String> MOTS_DES_FICHES = Map.of("saisine/*", "saisine", "decideur", "decideur",
             "adhesion", "adhesion", "cadre", "cadre", "echelle", "echelle", "domaine", "domaine");
 
     private static final Map<Genre, Map<String, String>> MOTS = Map.of(
             Genre.DISPOSITIF, MOTS_DES_FICHES, Genre.INSTANCE, MOTS_DES_FICHES, Genre.ACTEUR, MOTS_DES_FICHES,
-            Genre.MESURE, Map.of("actions/*/echelon", "echelle"),
+            Genre.MESURE, Map.of("actions/*/echelon", "echelle"), Genre.RUBRIQUE, Map.of("echelon", "echelle"),
             Genre.ATTRIBUT, Map.of("valeurs/*/qualites/*", "saisine"),
             Genre.ATELIER, Map.of("etapes/*/pieges/*/sorte", "piege"));
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.aiguillage.appui.Ecrit;
 import fr.aiguillage.moteur.faits.Correspondance.Force;
 import fr.aiguillage.plan.ActionDuPlan;
-import fr.aiguillage.plan.Validation;
+import fr.aiguillage.catalogue.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ class AligneurTests {
             dispositifs:
               - {id: arceaux, nom: Arceaux de stationnement, sigle: ADS, resume: Un arceau., mesures: [ref/3], sources: []}
               - {id: coup, nom: Coup, sigle: ZZ, resume: Rien., mesures: [ref/4], sources: []}
-            """));
+            """), List.of("ref"));
 
     @Test
     void wordsThatStandTogetherDesignateAnActionWhateverTheirOrderAndPlural() {
@@ -42,7 +42,7 @@ class AligneurTests {
     }
 
     @Test
-    void onlyATextThatIsAReferenceIsAnsweredTo() {
+    void onlyTheTextsThatAreAskedForAreAnsweredTo() {
         assertThat(trouves("Tracer des pistes cyclables")).containsExactly("ref/2 2.1 PRINCIPAL");
     }
 

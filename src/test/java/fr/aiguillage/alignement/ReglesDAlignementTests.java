@@ -7,6 +7,9 @@ import fr.aiguillage.moteur.BaseDeRegles;
 import fr.aiguillage.moteur.LecteurRegles;
 import fr.aiguillage.moteur.Rapprochement;
 import fr.aiguillage.moteur.Regle;
+import fr.aiguillage.moteur.ReglesDePlan;
+import fr.aiguillage.moteur.faits.Constatation;
+import fr.aiguillage.moteur.faits.Etat;
 import fr.aiguillage.moteur.faits.Preuve;
 import fr.aiguillage.moteur.faits.Preuve.Nature;
 import java.io.IOException;
@@ -26,6 +29,7 @@ class ReglesDAlignementTests {
 
     private static final Path REGLES = Path.of("rules");
     private static final Rapprochement RAPPROCHEMENT = new Rapprochement();
+    private static final ReglesDePlan PLAN = new ReglesDePlan();
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasCasesOfBothKindsAndHoldsThem() {
@@ -43,8 +47,27 @@ class ReglesDAlignementTests {
                 .allSatisfy(one -> assertThat(conclusions(one)).as("%s", one).doesNotContain(rule.nom()));
     }
 
-    /** The rules that concluded on something. */
-    private static Set<String> conclusions(JsonNode evidence) {
+    /** The rules that concluded on something: on evidence, on a measure, or on a criterion. */
+    private static Set<String> conclusions(JsonNode one) {
+        if (one.isArray()) {
+            return alignees(one);
+        }
+        return one.has("a_main") ? Set.of(PLAN.couvrir(List.of(etat(one))).get("m").regle())
+                : Set.of(PLAN.verifier(List.of(constatation(one))).get("c").regle());
+    }
+
+    private static Etat etat(JsonNode node) {
+        return new Etat("m", node.path("a_main").asBoolean(), node.path("principales").asInt(0),
+                node.path("secondaires").asInt(0), node.path("anterieures").asInt(0));
+    }
+
+    private static Constatation constatation(JsonNode node) {
+        return new Constatation("c", node.path("champ").asBoolean(false), node.path("dits").asInt(0),
+                node.path("porteurs").asInt(0), node.path("attendus").asInt(0), node.path("acte").asBoolean(false),
+                node.path("entier").asBoolean(true));
+    }
+
+    private static Set<String> alignees(JsonNode evidence) {
         Rapprochement.Conclusion judged = RAPPROCHEMENT.juger(evidence.valueStream()
                 .map(ReglesDAlignementTests::preuve).toList());
         return Stream.concat(judged.appuis().stream().map(support -> support.regle()),

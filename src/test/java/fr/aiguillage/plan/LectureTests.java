@@ -2,6 +2,7 @@ package fr.aiguillage.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.aiguillage.catalogue.Validation;
 import fr.aiguillage.paquet.Produit;
 import fr.aiguillage.plan.lecture.EcrivainPlan;
 import fr.aiguillage.plan.lecture.LecteurPlan;

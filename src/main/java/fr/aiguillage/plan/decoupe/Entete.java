@@ -5,6 +5,7 @@ import fr.aiguillage.catalogue.Periode;
 import fr.aiguillage.catalogue.Rubrique.Sens;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.plan.ActionDuPlan;
+import fr.aiguillage.plan.Passage;
 import fr.aiguillage.plan.Plan;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,11 +57,12 @@ public final class Entete implements Consumer<Bloc> {
         }
     }
 
-    /** The plan of these actions, read in a file of that name. */
-    public Plan plan(String file, List<ActionDuPlan> actions) {
+    /** The plan of these actions and passages, read in a file of that name. */
+    public Plan plan(String file, List<ActionDuPlan> actions, List<Passage> passages) {
         String stem = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
         String id = Proches.simplifie(stem).replaceAll("[^a-z0-9.]+", "-").replaceAll("^-|-$", "");
         String title = titre != null ? titre : premier != null ? premier : stem;
-        return new Plan(id.isEmpty() ? "plan" : id, title, periode, null, List.of(file), actions);
+        return new Plan(id.isEmpty() ? "plan" : id, title, periode, null, List.of(file), actions,
+                passages);
     }
 }

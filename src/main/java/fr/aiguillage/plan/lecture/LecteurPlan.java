@@ -6,9 +6,11 @@ import fr.aiguillage.plan.Masque;
 import fr.aiguillage.plan.Plan;
 import fr.aiguillage.plan.PlanIllisible;
 import fr.aiguillage.plan.PlanLu;
+import fr.aiguillage.plan.decoupe.Bloc;
 import fr.aiguillage.plan.decoupe.Decoupeur;
 import fr.aiguillage.plan.decoupe.Entete;
 import fr.aiguillage.plan.decoupe.LignesAlignees;
+import fr.aiguillage.plan.decoupe.Releve;
 import fr.aiguillage.plan.pdf.LecteurPdf;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +69,12 @@ public final class LecteurPlan {
     private Plan couper(Path file, String name, Sorte kind) throws IOException {
         Decoupeur cutter = new Decoupeur(catalogue);
         Entete head = new Entete(catalogue);
+        Releve said = new Releve();
+        Consumer<Bloc> to = cutter.andThen(head).andThen(said);
         switch (kind) {
-            case PDF -> LecteurPdf.lire(file, pages, cutter.andThen(head));
-            case ZIP -> LecteurDocx.lire(file, cutter.andThen(head));
-            default -> LecteurTexte.lire(file, new LignesAlignees(catalogue, cutter.andThen(head)));
+            case PDF -> LecteurPdf.lire(file, pages, to);
+            case ZIP -> LecteurDocx.lire(file, to);
+            default -> LecteurTexte.lire(file, new LignesAlignees(catalogue, to));
         }
         List<ActionDuPlan> actions = cutter.actions();
         if (actions.isEmpty() || actions.size() > ACTIONS_MAX) {
@@ -78,7 +83,7 @@ public final class LecteurPlan {
                     : "plus de " + ACTIONS_MAX + " actions y semblent numérotées : ce n'est pas un plan", actions.isEmpty()
                     ? "Peut-être écrire les actions à la main, à partir de « aligner --modele » ?" : null);
         }
-        return head.plan(name, actions);
+        return head.plan(name, actions, said.passages());
     }
 
     private static Sorte sorte(Path file, String name) throws IOException {

@@ -38,6 +38,7 @@ final class LecteurPlanYaml {
             actions.add(action.ligne() != null || action.page() != null ? action
                     : action.situee(tree.position("/actions/" + i).ligne(), null));
         }
-        return new Plan(plan.id(), plan.titre(), plan.periode(), plan.territoire(), plan.sources(), actions);
+        return new Plan(plan.id(), plan.titre(), plan.periode(), plan.territoire(), plan.sources(), actions,
+                plan.passages());
     }
 }

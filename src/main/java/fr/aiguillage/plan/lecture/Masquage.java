@@ -2,6 +2,7 @@ package fr.aiguillage.plan.lecture;
 
 import fr.aiguillage.plan.ActionDuPlan;
 import fr.aiguillage.plan.Masque;
+import fr.aiguillage.plan.Passage;
 import fr.aiguillage.plan.Place;
 import fr.aiguillage.plan.Plan;
 import fr.aiguillage.plan.PlanLu;
@@ -22,8 +23,10 @@ final class Masquage {
 
     PlanLu de(Plan plan) {
         List<ActionDuPlan> actions = plan.actions().stream().map(this::action).toList();
-        return new PlanLu(new Plan(plan.id(), plan.titre(), plan.periode(), plan.territoire(), plan.sources(),
-                actions), places);
+        List<Passage> passages = plan.passages().stream()
+                .map(said -> new Passage(said.place(), texte(said.texte(), said.place()))).toList();
+        return new PlanLu(new Plan(plan.id(), texte(plan.titre(), new Place(null, null)), plan.periode(),
+                plan.territoire(), plan.sources(), actions, passages), places);
     }
 
     /** Those who pilot or take part answer for what they do: they stay as they are named. */

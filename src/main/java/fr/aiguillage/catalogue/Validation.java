@@ -1,4 +1,4 @@
-package fr.aiguillage.plan;
+package fr.aiguillage.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;

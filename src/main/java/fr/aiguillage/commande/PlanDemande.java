@@ -1,0 +1,71 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.bilan.Examen;
+import fr.aiguillage.bilan.PlanDuCatalogue;
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Document;
+import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.mots.Proches;
+import fr.aiguillage.plan.Plan;
+import fr.aiguillage.plan.PlanLu;
+import fr.aiguillage.recherche.Reperes;
+import fr.aiguillage.situation.FaitInvalide;
+import fr.aiguillage.situation.LecteurLieu;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a call about a plan asks: with which texts, for which place, on a plan of the catalogue or on a file. */
+record PlanDemande(Catalogue catalogue, Appel appel) {
+
+    /** The texts to compare with, those that are the reference when the call names none. */
+    List<Document> textes() {
+        List<String> wanted = appel.valeurs("strategie");
+        return wanted.isEmpty() ? Examen.reference(catalogue)
+                : wanted.stream().map(this::texte).distinct().toList();
+    }
+
+    private Document texte(String words) {
+        List<Document> found = new Reperes(catalogue).documents(words).stream().filter(this::aDesMesures).toList();
+        if (found.isEmpty()) {
+            List<String> known = catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(this::aDesMesures)
+                    .map(Document::id).toList();
+            throw new Refus("--strategie : aucun texte « " + words + " » n'a de mesures ici",
+                    Proches.peutEtre(words, known) != null ? Proches.peutEtre(words, known)
+                            : "Peut-être l'un de ceux-ci : " + String.join(", ", known) + " ?");
+        }
+        return found.get(0);
+    }
+
+    private boolean aDesMesures(Document document) {
+        return catalogue.mesures().stream().anyMatch(measure -> measure.document().equals(document.id()));
+    }
+
+    /** The id of the place that the call names, null when it names none. */
+    @Nullable String lieu() {
+        @Nullable String words = appel.option("territoire");
+        try {
+            return words == null ? null : new LecteurLieu(catalogue).trouver(new ChoixDuLieu(catalogue, appel)
+                    .preciser(words));
+        } catch (FaitInvalide e) {
+            throw new Refus("--territoire : " + e.texte(), e.peutEtre());
+        }
+    }
+
+    /** The plan of the catalogue that is so named; null when there is none, or a file of that name. */
+    @Nullable PlanLu duCatalogue(String name) {
+        @Nullable Document document = estUnFichier(name) ? null : catalogue.document(name);
+        @Nullable Plan plan = document == null ? null : PlanDuCatalogue.de(catalogue, document);
+        return plan == null || plan.actions().isEmpty() ? null : new PlanLu(plan, List.of());
+    }
+
+    private static boolean estUnFichier(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
