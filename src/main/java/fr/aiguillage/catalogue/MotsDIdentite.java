@@ -48,6 +48,8 @@ public record MotsDIdentite(String id, String libelle, Nature nature, List<Strin
         @JsonProperty("numero") NUMERO,
         @JsonProperty("unite") UNITE,
         @JsonProperty("chiffre") CHIFFRE,
-        @JsonProperty("annees") ANNEES
+        @JsonProperty("annees") ANNEES,
+        /** Someone that something is done for. */
+        @JsonProperty("suivi") SUIVI
     }
 }

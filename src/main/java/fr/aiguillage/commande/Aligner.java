@@ -3,6 +3,7 @@ package fr.aiguillage.commande;
 import fr.aiguillage.bilan.BilanDePlan;
 import fr.aiguillage.bilan.Examen;
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.identite.Suivis;
 import fr.aiguillage.plan.Masque;
 import fr.aiguillage.plan.Plan;
 import fr.aiguillage.plan.PlanIllisible;
@@ -106,7 +107,17 @@ record Aligner(Fonds fonds) implements Commande {
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
         String name = call.mots().get(0);
         @Nullable PlanLu known = new PlanDemande(catalogue, call).duCatalogue(name);
-        return known != null ? known : new LecteurPlan(catalogue, Masque.AUCUN, progres(call)).lire(fichier(name));
+        return known != null ? known : new LecteurPlan(catalogue, masque(catalogue, call), progres(call)).lire(fichier(name));
+    }
+
+    /** Those that a plan is for are no business of its readers; those who answer for it are. */
+    private static Masque masque(Catalogue catalogue, Appel call) {
+        Suivis named = new Suivis(catalogue);
+        LocalDate day = OptionDate.au(call);
+        return text -> {
+            var masked = named.dans(text, day);
+            return new Masque.Texte(masked.texte(), masked.etendues().size());
+        };
     }
 
     private static Path fichier(String name) {

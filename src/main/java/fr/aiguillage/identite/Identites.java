@@ -69,7 +69,8 @@ public final class Identites {
         return apart;
     }
 
-    private static String ecrire(String text, List<Etendue> apart) {
+    /** The text with a word in brackets in the place of each of these. */
+    static String ecrire(String text, List<Etendue> apart) {
         StringBuilder written = new StringBuilder(text.length());
         int at = 0;
         for (Etendue hidden : apart) {
