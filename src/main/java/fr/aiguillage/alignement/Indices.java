@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What speaks for the measures of a reference text: the words of its actions, the names of what serves it. */
@@ -33,6 +34,7 @@ final class Indices {
                 .map(one -> new Mots(one, one.mots().stream().map(Expression::ensemble).toList())).toList();
         nommer(catalogue, Genre.DISPOSITIF, Nature.DISPOSITIF, ours);
         nommer(catalogue, Genre.INSTANCE, Nature.INSTANCE, ours);
+        nommer(catalogue, Genre.ACTEUR, Nature.ACTEUR, ours);
     }
 
     private void nommer(Catalogue catalogue, Genre genre, Nature nature, Predicate<String> ours) {
@@ -58,6 +60,7 @@ final class Indices {
      */
     List<Preuve> de(ActionDuPlan action) {
         List<Preuve> all = new ArrayList<>(dans(action.dit(), false));
+        noms(acteurs(action), false, Nature.ACTEUR::equals, all);
         if (action.axe().size() > 1) {
             all.addAll(dans(action.axe().get(action.axe().size() - 1), true));
         }
@@ -68,12 +71,22 @@ final class Indices {
         Reconnaissance said = Reconnaissance.de(text);
         List<Preuve> found = new ArrayList<>();
         mots.forEach(words -> formulations(words, said, context, found));
-        for (Nom name : noms) {
-            name.noms().stream().filter(said::dit).findFirst().ifPresent(used -> name.mesures().forEach(measure ->
-                    found.add(new Preuve(measure, name.nature(), name.id(), List.of(String.join(" ", used.termes())),
-                            context, false, name.mesures().size()))));
-        }
+        noms(said, context, nature -> nature != Nature.ACTEUR, found);
         return found;
+    }
+
+    /** Those whom an action names, as it says what it does or as it says who does it. */
+    private static Reconnaissance acteurs(ActionDuPlan action) {
+        return Reconnaissance.de(Stream.of(Stream.of(action.dit()), Stream.ofNullable(action.pilote()),
+                action.partenaires().stream(), action.acteurs().stream()).flatMap(s -> s)
+                .collect(Collectors.joining(" ; ")));
+    }
+
+    private void noms(Reconnaissance said, boolean context, Predicate<Nature> kinds, List<Preuve> found) {
+        noms.stream().filter(name -> kinds.test(name.nature())).forEach(name -> name.noms().stream().filter(said::dit)
+                .findFirst().ifPresent(used -> name.mesures().forEach(measure -> found.add(new Preuve(measure,
+                        name.nature(), name.id(), List.of(String.join(" ", used.termes())), context, false,
+                        name.mesures().size())))));
     }
 
     private static void formulations(Mots words, Reconnaissance said, boolean context, List<Preuve> found) {

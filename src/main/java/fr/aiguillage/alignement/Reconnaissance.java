@@ -7,6 +7,9 @@ import java.util.List;
 /** Finds expressions in the words of a text. */
 public record Reconnaissance(List<String> termes) {
 
+    /** Shorter words change their meaning with an « e ». */
+    private static final int GENRE = 4;
+
     /** Ready to look in a text. */
     public static Reconnaissance de(String text) {
         return new Reconnaissance(Termes.de(text));
@@ -60,9 +63,15 @@ public record Reconnaissance(List<String> termes) {
             return !termes.isEmpty();
         }
 
+        /** The same in the feminine: « intervenant social », « intervenante sociale ». */
+        private static boolean memeMot(String said, String term) {
+            return said.equals(term) || said.length() > GENRE && term.length() > GENRE
+                    && (said.equals(term + "e") || term.equals(said + "e"));
+        }
+
         private boolean est(int i, String said) {
             return switch (sortes.get(i)) {
-                case MOT -> said.equals(termes.get(i));
+                case MOT -> memeMot(said, termes.get(i));
                 case DEBUT -> said.startsWith(termes.get(i));
                 case NOMBRE -> said.chars().allMatch(Character::isDigit);
             };
