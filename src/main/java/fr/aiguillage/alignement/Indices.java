@@ -5,6 +5,8 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Formulation;
 import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.Mesure;
+import fr.aiguillage.catalogue.Validation;
 import fr.aiguillage.moteur.faits.Preuve;
 import fr.aiguillage.moteur.faits.Preuve.Nature;
 import fr.aiguillage.plan.ActionDuPlan;
@@ -15,26 +17,55 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for the measures of a reference text: the words of its actions, the names of what serves it. */
 final class Indices {
 
-    private record Mots(Formulation formulation, List<List<Expression>> expressions) {
+    /** Words that speak for an action of a text, whoever wrote them for it. */
+    private record Mots(String mesure, String cible, boolean partage, List<List<String>> dits,
+            List<List<Expression>> expressions) {
+
+        static Mots de(Formulation words, String measure, String action, boolean shared) {
+            return new Mots(measure, action, shared, words.mots(),
+                    words.mots().stream().map(Expression::ensemble).toList());
+        }
     }
 
     private record Nom(Nature nature, String id, List<Expression> noms, Set<String> mesures) {
     }
 
-    private final List<Mots> mots;
+    private final List<Mots> mots = new ArrayList<>();
     private final List<Nom> noms = new ArrayList<>();
 
     Indices(Catalogue catalogue, Set<String> texts) {
         Predicate<String> ours = id -> texts.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
-        mots = catalogue.liste(Genre.FORMULATION, Formulation.class).stream().filter(one -> ours.test(one.id()))
-                .map(one -> new Mots(one, one.mots().stream().map(Expression::ensemble).toList())).toList();
+        for (Formulation words : catalogue.liste(Genre.FORMULATION, Formulation.class)) {
+            if (ours.test(words.id())) {
+                mots.add(Mots.de(words, words.mesure(), words.id(), words.partage()));
+            }
+            passerelles(catalogue, words, ours);
+        }
         nommer(catalogue, Genre.DISPOSITIF, Nature.DISPOSITIF, ours);
         nommer(catalogue, Genre.INSTANCE, Nature.INSTANCE, ours);
         nommer(catalogue, Genre.ACTEUR, Nature.ACTEUR, ours);
+    }
+
+    /** What speaks for an action speaks for those of other texts that someone read as answering to it first. */
+    private void passerelles(Catalogue catalogue, Formulation words, Predicate<String> ours) {
+        for (Mesure measure : catalogue.mesures()) {
+            if (ours.test(measure.id())) {
+                measure.actions().stream().filter(action -> repond(action.validation(), words)).limit(1)
+                        .forEach(action -> mots.add(Mots.de(words, measure.id(),
+                                measure.document() + "/" + action.numero(), words.partage())));
+            }
+        }
+    }
+
+    private static boolean repond(@Nullable Validation decided, Formulation words) {
+        return decided != null && decided.alignements().stream().anyMatch(one ->
+                one.force() == Validation.Force.PRINCIPAL && words.mesure().equals(one.mesure())
+                        && words.numero().equals(one.action()));
     }
 
     private void nommer(Catalogue catalogue, Genre genre, Nature nature, Predicate<String> ours) {
@@ -93,12 +124,11 @@ final class Indices {
         List<String> ways = new ArrayList<>();
         for (int i = 0; i < words.expressions().size(); i++) {
             if (said.dit(words.expressions().get(i))) {
-                ways.add(String.join(" + ", words.formulation().mots().get(i)).replace("*", "…"));
+                ways.add(String.join(" + ", words.dits().get(i)).replace("*", "…"));
             }
         }
         if (!ways.isEmpty()) {
-            found.add(new Preuve(words.formulation().mesure(), Nature.MOTS, words.formulation().id(), ways,
-                    context, words.formulation().partage(), 1));
+            found.add(new Preuve(words.mesure(), Nature.MOTS, words.cible(), ways, context, words.partage(), 1));
         }
     }
 }

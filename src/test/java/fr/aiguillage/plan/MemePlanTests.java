@@ -2,6 +2,9 @@ package fr.aiguillage.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.aiguillage.alignement.Alignement;
+import fr.aiguillage.appui.Ecrit;
+import fr.aiguillage.bilan.Examen;
 import fr.aiguillage.paquet.Produit;
 import fr.aiguillage.plan.lecture.EcrivainPlan;
 import fr.aiguillage.plan.lecture.LecteurPlan;
@@ -19,6 +22,8 @@ class MemePlanTests {
     private static final LecteurPlan LECTEUR =
             new LecteurPlan(Produit.lire().catalogue(), Masque.AUCUN, page -> { });
 
+    private static final Examen EXAMEN = new Examen(Produit.lire().catalogue(), Ecrit.JOUR);
+
     @TempDir
     private Path dossier;
 
@@ -35,6 +40,39 @@ class MemePlanTests {
     @Test
     void pdfGivesTheSameActions() throws IOException {
         assertThat(actions("plan.pdf", papier().pdf())).isEqualTo(attendues());
+    }
+
+    @Test
+    void theSameActionsAnswerToTheSameMeasures() throws IOException {
+        List<List<Alignement>> ours = alignements(LECTEUR.lire(NOTRE));
+        assertThat(ours).anySatisfy(one -> assertThat(one).isNotEmpty());
+        assertThat(alignements(lu("plan.md", papier().markdown()))).isEqualTo(ours);
+        assertThat(alignements(lu("plan.docx", papier().docx()))).isEqualTo(ours);
+        assertThat(alignements(lu("plan.pdf", papier().pdf()))).isEqualTo(ours);
+    }
+
+    @Test
+    void whateverTheFormatTheMethodIsJudgedTheSame() throws IOException {
+        List<String> markdown = jugements(lu("plan.md", papier().markdown()));
+        assertThat(markdown).contains("methode-sg-cipd/1.4 PRESENT", "methode-sg-cipd/2.17 PRESENT",
+                "methode-sg-cipd/3.16 A_VERIFIER", "methode-sg-cipd/4.10 ABSENT");
+        assertThat(jugements(lu("plan.docx", papier().docx()))).isEqualTo(markdown);
+        assertThat(jugements(lu("plan.pdf", papier().pdf()))).isEqualTo(markdown);
+        Plan kept = EXAMEN.de(lu("plan.md", papier().markdown()), null, true).utile();
+        assertThat(jugements(LECTEUR.lire(Files.writeString(dossier.resolve("g.yaml"), EcrivainPlan.ecrire(kept)))))
+                .as("what is kept in a file tells as much").isEqualTo(markdown);
+    }
+
+    private PlanLu lu(String name, byte[] bytes) throws IOException {
+        return LECTEUR.lire(Files.write(dossier.resolve(name), bytes));
+    }
+
+    private static List<List<Alignement>> alignements(PlanLu read) {
+        return EXAMEN.de(read, null, true).actions().stream().map(one -> one.alignee().retenus()).toList();
+    }
+
+    private static List<String> jugements(PlanLu read) {
+        return EXAMEN.de(read, null, true).methode().stream().map(one -> one.critere() + " " + one.statut()).toList();
     }
 
     @Test
