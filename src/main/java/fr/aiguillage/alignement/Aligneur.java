@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Aligneur {
 
     private final Set<String> textes;
-    private final Indices indices;
+    private final List<Indices> indices;
     private final Rapprochement rapprochement = new Rapprochement();
 
     /**
@@ -27,7 +27,7 @@ public final class Aligneur {
      */
     public Aligneur(Catalogue catalogue, Collection<String> texts) {
         textes = Set.copyOf(texts);
-        indices = new Indices(catalogue, textes);
+        indices = textes.stream().sorted().map(text -> new Indices(catalogue, text)).toList();
     }
 
     /** What an action answers to: what someone decided wins, and what was found stays beside it. */
@@ -38,8 +38,13 @@ public final class Aligneur {
                 : new Alignee(action, decided.alignements().stream().filter(this::attendu).map(Aligneur::decide).toList(), found, decided);
     }
 
+    /** Each text by itself: the measures of one do not compete with those of another. */
     private List<Alignement> trouver(ActionDuPlan action) {
-        Rapprochement.Conclusion judged = rapprochement.juger(indices.de(action));
+        return indices.stream().flatMap(clues -> trouver(clues, action).stream()).toList();
+    }
+
+    private List<Alignement> trouver(Indices clues, ActionDuPlan action) {
+        Rapprochement.Conclusion judged = rapprochement.juger(clues.de(action));
         return judged.correspondances().stream().map(match -> trouve(match, judged.appuis())).toList();
     }
 

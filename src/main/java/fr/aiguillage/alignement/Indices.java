@@ -11,7 +11,10 @@ import fr.aiguillage.moteur.faits.Preuve;
 import fr.aiguillage.moteur.faits.Preuve.Nature;
 import fr.aiguillage.plan.ActionDuPlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -38,8 +41,8 @@ final class Indices {
     private final List<Mots> mots = new ArrayList<>();
     private final List<Nom> noms = new ArrayList<>();
 
-    Indices(Catalogue catalogue, Set<String> texts) {
-        Predicate<String> ours = id -> texts.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
+    Indices(Catalogue catalogue, String text) {
+        Predicate<String> ours = id -> id.startsWith(text + "/");
         for (Formulation words : catalogue.liste(Genre.FORMULATION, Formulation.class)) {
             if (ours.test(words.id())) {
                 mots.add(Mots.de(words, words.mesure(), words.id(), words.partage()));
@@ -69,9 +72,12 @@ final class Indices {
     }
 
     private void nommer(Catalogue catalogue, Genre genre, Nature nature, Predicate<String> ours) {
+        Map<String, String> owners = new HashMap<>();
+        catalogue.mesures().forEach(measure -> measure.actions().forEach(action ->
+                owners.put(measure.document() + "/" + action.numero(), measure.id())));
         for (Fiche fiche : catalogue.liste(genre, Fiche.class)) {
             Set<String> served = new TreeSet<>(fiche.mesures().stream().filter(ours).toList());
-            fiche.actions().stream().filter(ours).map(id -> id.substring(0, id.lastIndexOf('.'))).forEach(served::add);
+            fiche.actions().stream().filter(ours).map(owners::get).filter(Objects::nonNull).forEach(served::add);
             List<Expression> names = Stream.of(Stream.of(fiche.nom()), Stream.ofNullable(fiche.sigle()),
                     fiche.autresNoms().stream()).flatMap(s -> s).map(Expression::de).filter(Indices::parle).toList();
             if (!served.isEmpty() && !names.isEmpty()) {

@@ -11,7 +11,6 @@ import fr.aiguillage.plan.PlanLu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to look at in a plan. */
@@ -64,9 +63,10 @@ final class Alarmes {
     }
 
     private static Alerte desaccord(Inscrite one) {
-        String words = one.alignee().trouves().stream().filter(found -> found.force() == Force.PRINCIPAL)
-                .map(Alignement::mesure).map(id -> id.substring(id.indexOf('/') + 1)).collect(Collectors.joining(", "));
+        List<String> words = one.alignee().trouves().stream().filter(found -> found.force() == Force.PRINCIPAL)
+                .map(Alignement::mesure).map(id -> id.substring(id.indexOf('/') + 1)).toList();
         return new Alerte(Type.DESACCORD, words.isEmpty() ? "ses mots ne désignent aucune mesure"
-                : "ses mots désignent plutôt la mesure " + words, List.of(one.nom()), List.of(one.place()));
+                : (words.size() > 1 ? "ses mots désignent plutôt les mesures " : "ses mots désignent plutôt la mesure ")
+                        + String.join(" et ", words), List.of(one.nom()), List.of(one.place()));
     }
 }

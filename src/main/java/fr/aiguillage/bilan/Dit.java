@@ -27,7 +27,7 @@ record Dit(Place place, String texte, Reconnaissance mots, boolean action) {
         plan.actions().forEach(action -> suites(Reconnaissance.de(action.dit()).termes(), own));
         List<Dit> passages = plan.passages().stream().map(said -> de(said, own)).toList();
         return passages.stream().anyMatch(Dit::action) ? passages
-                : Stream.concat(passages.stream(), plan.actions().stream().map(Dit::de)).toList();
+                : Stream.concat(passages.stream(), plan.actions().stream().flatMap(Dit::de)).toList();
     }
 
     private static Dit de(Passage said, Set<List<String>> own) {
@@ -36,11 +36,14 @@ record Dit(Place place, String texte, Reconnaissance mots, boolean action) {
         return new Dit(said.place(), said.texte(), words, own.contains(start) || own.contains(sansNumero(words)));
     }
 
-    private static Dit de(ActionDuPlan action) {
-        String all = Stream.of(Stream.of(action.dit()), Stream.ofNullable(action.pilote()),
-                action.partenaires().stream(), action.acteurs().stream(), Stream.ofNullable(action.publicVise()))
-                .flatMap(s -> s).collect(Collectors.joining(" ; "));
-        return new Dit(new Place(action.ligne(), action.page()), all, Reconnaissance.de(all), true);
+    /** What it does, who does it, whom it is for: apart, to be quoted. */
+    private static Stream<Dit> de(ActionDuPlan action) {
+        String number = action.reference() == null ? "" : action.reference() + " : ";
+        String actors = Stream.of(Stream.ofNullable(action.pilote()), action.partenaires().stream(),
+                action.acteurs().stream()).flatMap(s -> s).collect(Collectors.joining(", "));
+        return Stream.of(Stream.of(action.dit()), Stream.of(actors), Stream.ofNullable(action.publicVise()))
+                .flatMap(s -> s).filter(text -> !text.isEmpty()).map(text -> new Dit(
+                        new Place(action.ligne(), action.page()), number + text, Reconnaissance.de(text), true));
     }
 
     /** The number of an action, or the mark of its column, stands before its text. */

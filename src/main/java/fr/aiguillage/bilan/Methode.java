@@ -47,9 +47,8 @@ final class Methode {
 
     /** Every criterion, in the order of its document. */
     List<Jugement> juger(Plan plan, List<Dit> said) {
-        boolean whole = !plan.passages().isEmpty();
         Map<String, Releve> found = new HashMap<>();
-        criteres.forEach(one -> found.put(one.controle().id(), releve(one, plan, said, whole)));
+        criteres.forEach(one -> found.put(one.controle().id(), releve(one, plan, said)));
         Map<String, Conforme> judged = regles.verifier(found.values().stream().map(Releve::constatation).toList());
         return criteres.stream().map(one -> jugement(one, found, judged)).toList();
     }
@@ -62,8 +61,9 @@ final class Methode {
                 status == Statut.PRESENT ? null : one.controle().question());
     }
 
-    private static Releve releve(Critere one, Plan plan, List<Dit> said, boolean whole) {
+    private static Releve releve(Critere one, Plan plan, List<Dit> said) {
         Controle control = one.controle();
+        boolean whole = !plan.passages().isEmpty() || control.dans() == Controle.Portion.INDICATEURS;
         List<Preuve> spoken = control.champ() == Controle.Champ.TEXTE_DES_ACTIONS ? List.of()
                 : new Paroles(control.dans(), one.mots()).dans(plan, said);
         if (control.champ() == null) {

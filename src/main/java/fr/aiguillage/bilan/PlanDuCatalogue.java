@@ -31,11 +31,17 @@ public final class PlanDuCatalogue {
 
     private static ActionDuPlan action(Mesure measure, Action action) {
         List<String> pilots = acteurs(measure, action, Role.PILOTE);
-        return new ActionDuPlan(action.numero(), null, null, List.of(measure.axe(), measure.titre()), null,
+        return new ActionDuPlan(action.numero(), null, null, partie(measure), null,
                 action.libelle(), pilots.isEmpty() ? null : String.join(", ", pilots),
                 acteurs(measure, action, Role.PARTENAIRE), acteurs(measure, action, Role.PILOTE_OU_PARTENAIRE),
                 action.indicateurs(), action.calendrier(), publics(measure), avancement(action.etat()),
                 action.validation());
+    }
+
+    /** Where it stands: the title of a measure that is the whole of its part tells no more. */
+    private static List<String> partie(Mesure measure) {
+        return measure.axe().contains(measure.titre()) ? List.of(measure.axe())
+                : List.of(measure.axe(), measure.titre());
     }
 
     private static List<String> acteurs(Mesure measure, Action action, Role role) {

@@ -107,7 +107,7 @@ record Aligner(Fonds fonds) implements Commande {
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
         String name = call.mots().get(0);
         @Nullable PlanLu known = new PlanDemande(catalogue, call).duCatalogue(name);
-        return known != null ? known : new LecteurPlan(catalogue, masque(catalogue, call), progres(call)).lire(fichier(name));
+        return known != null ? known : new LecteurPlan(catalogue, masque(catalogue, call), progres(call)).lire(fichier(name, catalogue, call));
     }
 
     /** Those that a plan is for are no business of its readers; those who answer for it are. */
@@ -120,7 +120,7 @@ record Aligner(Fonds fonds) implements Commande {
         };
     }
 
-    private static Path fichier(String name) {
+    private static Path fichier(String name, Catalogue catalogue, Appel call) {
         try {
             Path file = Path.of(name);
             if (Files.isRegularFile(file) && Files.isReadable(file)) {
@@ -129,7 +129,8 @@ record Aligner(Fonds fonds) implements Commande {
         } catch (InvalidPathException e) {
             throw new Refus("ce nom de fichier n'est pas possible");
         }
-        throw new Refus("le fichier « " + name + " » n'existe pas ou ne peut pas être lu");
+        throw new Refus("le fichier « " + name + " » n'existe pas ou ne peut pas être lu",
+                new PlanDemande(catalogue, call).peutEtre(name));
     }
 
     /** One line that moves on a terminal, nothing elsewhere; one may stop between two pages. */

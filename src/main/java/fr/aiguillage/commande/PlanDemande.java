@@ -8,13 +8,14 @@ import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.plan.Plan;
 import fr.aiguillage.plan.PlanLu;
-import fr.aiguillage.recherche.Reperes;
 import fr.aiguillage.situation.FaitInvalide;
 import fr.aiguillage.situation.LecteurLieu;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a call about a plan asks: with which texts, for which place, on a plan of the catalogue or on a file. */
@@ -28,19 +29,26 @@ record PlanDemande(Catalogue catalogue, Appel appel) {
     }
 
     private Document texte(String words) {
-        List<Document> found = new Reperes(catalogue).documents(words).stream().filter(this::aDesMesures).toList();
-        if (found.isEmpty()) {
-            List<String> known = catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(this::aDesMesures)
-                    .map(Document::id).toList();
-            throw new Refus("--strategie : aucun texte « " + words + " » n'a de mesures ici",
-                    Proches.peutEtre(words, known) != null ? Proches.peutEtre(words, known)
-                            : "Peut-être l'un de ceux-ci : " + String.join(", ", known) + " ?");
-        }
-        return found.get(0);
+        String wanted = Proches.simplifie(words.strip());
+        return textesConnus().stream().filter(text -> Stream.of(text.id(), text.abrege(), text.titre())
+                .map(Proches::simplifie).anyMatch(wanted::equals)).findFirst()
+                .orElseThrow(() -> new Refus("--strategie : « " + words + " » n'est pas un texte connu ici",
+                        "Peut-être l'un de ceux-ci : " + ids() + " ?"));
     }
 
-    private boolean aDesMesures(Document document) {
-        return catalogue.mesures().stream().anyMatch(measure -> measure.document().equals(document.id()));
+    /** Those that have measures. */
+    private List<Document> textesConnus() {
+        return catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(text -> catalogue.mesures().stream()
+                .anyMatch(measure -> measure.document().equals(text.id()))).toList();
+    }
+
+    private String ids() {
+        return textesConnus().stream().map(Document::id).collect(Collectors.joining(", "));
+    }
+
+    /** What to type instead of the name of a plan that is nowhere. */
+    @Nullable String peutEtre(String name) {
+        return Proches.peutEtre(name, textesConnus().stream().map(Document::id).toList());
     }
 
     /** The id of the place that the call names, null when it names none. */
