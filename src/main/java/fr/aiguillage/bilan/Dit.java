@@ -36,12 +36,13 @@ record Dit(Place place, String texte, Reconnaissance mots, boolean action) {
         return new Dit(said.place(), said.texte(), words, own.contains(start) || own.contains(sansNumero(words)));
     }
 
-    /** What it does, who does it, whom it is for: apart, to be quoted. */
+    /** What it does, who does it, whom it is for, by what it is followed: apart, to be quoted. */
     private static Stream<Dit> de(ActionDuPlan action) {
         String number = action.reference() == null ? "" : action.reference() + " : ";
         String actors = Stream.of(Stream.ofNullable(action.pilote()), action.partenaires().stream(),
                 action.acteurs().stream()).flatMap(s -> s).collect(Collectors.joining(", "));
-        return Stream.of(Stream.of(action.dit()), Stream.of(actors), Stream.ofNullable(action.publicVise()))
+        return Stream.of(Stream.of(action.dit()), Stream.of(actors), Stream.ofNullable(action.publicVise()),
+                Stream.of(String.join(" ; ", action.indicateurs())))
                 .flatMap(s -> s).filter(text -> !text.isEmpty()).map(text -> new Dit(
                         new Place(action.ligne(), action.page()), number + text, Reconnaissance.de(text), true));
     }

@@ -61,9 +61,15 @@ final class Methode {
                 status == Statut.PRESENT ? null : one.controle().question());
     }
 
+    /** Whether more than the actions may tell it. */
+    private static boolean dansLeTexte(Controle control) {
+        return control.champ() == null ? control.dans() != Controle.Portion.INDICATEURS
+                : control.champ() != Controle.Champ.TEXTE_DES_ACTIONS && !control.mots().isEmpty();
+    }
+
     private static Releve releve(Critere one, Plan plan, List<Dit> said) {
         Controle control = one.controle();
-        boolean whole = !plan.passages().isEmpty() || control.dans() == Controle.Portion.INDICATEURS;
+        boolean whole = !plan.passages().isEmpty() || !dansLeTexte(control);
         List<Preuve> spoken = control.champ() == Controle.Champ.TEXTE_DES_ACTIONS ? List.of()
                 : new Paroles(control.dans(), one.mots()).dans(plan, said);
         if (control.champ() == null) {

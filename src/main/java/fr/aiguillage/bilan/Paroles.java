@@ -24,7 +24,7 @@ record Paroles(Portion portion, List<List<Expression>> mots) {
                 .map(one -> new Preuve(one.place(), court(one.texte())));
         Stream<Preuve> followed = portion == Portion.INDICATEURS || portion == Portion.EVALUATION
                 ? plan.actions().stream().flatMap(this::indicateurs) : Stream.empty();
-        return Stream.concat(followed, text).limit(AU_PLUS).toList();
+        return Stream.concat(followed, text).distinct().limit(AU_PLUS).toList();
     }
 
     private Stream<Preuve> indicateurs(ActionDuPlan action) {

@@ -93,6 +93,15 @@ class DependancesTest {
     }
 
     @Test
+    void a_balance_sheet_knows_no_situation_nor_screen() {
+        noClasses().that().resideInAPackage("fr.aiguillage.bilan..")
+                .should().dependOnClassesThat(Nous.saufDans("fr.aiguillage.bilan", "fr.aiguillage.alignement",
+                        "fr.aiguillage.plan", "fr.aiguillage.moteur", "fr.aiguillage.recherche",
+                        "fr.aiguillage.catalogue", "fr.aiguillage.logique", "fr.aiguillage.mots"))
+                .because("every form of a balance sheet is made from the same data").check(Nous.CLASSES);
+    }
+
+    @Test
     void only_one_package_knows_pdfbox() {
         noClasses().that().resideOutsideOfPackage("fr.aiguillage.plan.pdf..")
                 .should().dependOnClassesThat().resideInAPackage("org.apache.pdfbox..")

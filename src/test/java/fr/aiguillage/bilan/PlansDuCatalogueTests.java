@@ -39,6 +39,8 @@ class PlansDuCatalogueTests {
             Files.writeString(file, now);
         }
         assertThat(now).isEqualTo(Files.readString(file));
+        assertThat(balance.methode()).hasSize(66).filteredOn(one -> one.statut() == Jugement.Statut.A_VERIFIER)
+                .allSatisfy(one -> assertThat(one.question()).as(one.critere()).isNotBlank());
     }
 
     private static List<String> lignes(BilanDePlan balance) {

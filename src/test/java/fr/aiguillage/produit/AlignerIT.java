@@ -46,6 +46,46 @@ class AlignerIT {
     }
 
     @Test
+    void whatStandsAtHandComesFirst() throws IOException {
+        String file = plan("plan.md", "# Stratégie communale 2019-2021\n\n## Actions\n\n"
+                + "- 1.1 Lancer des marches exploratoires\n- 1.2 Acheter des bancs\n");
+        String first = String.join("\n", aligne(file).reussie().sortie().lines().limit(24).toList());
+        assertThat(first).contains("À votre main (échelon : commune), 29 mesures sur 40", "Couvertes (1) : 22",
+                "Hors échelon, non comptées (11)", "dont 1 sans équivalent", "Méthode :", "par avenant");
+        assertThat(aligne(file).reussie().sortie()).contains("ACTIONS SANS ÉQUIVALENT", "Acheter des bancs",
+                "MÉTHODE : À VÉRIFIER", "À demander :");
+    }
+
+    @Test
+    void aPlanOfTheCatalogueIsReadByItsIdAgainstTheTextsThatAreNamed() {
+        assertThat(aligne("stspd-mons-2019-2021", "--strategie", "snpd-2020-2024", "--strategie", "pdpd-62-2013-2017")
+                .reussie().sortie()).contains("SNPD 2020-2024. À votre main",
+                "Plan du Pas-de-Calais 2013-2017. À votre main", "Décidé par : relecture documentaire");
+        assertThat(aligne("stspd-mons-2019-2021", "--strategie", "snp").refusee().erreurs())
+                .contains("« snp »", "snpd-2020-2024");
+        assertThat(aligne("stspd-mons-2019-2022").refusee().erreurs()).contains("Peut-être « stspd-mons-2019-2021 »");
+    }
+
+    @Test
+    void thePlaceTellsTheLevel() throws IOException {
+        String file = plan("plan.md", PLAN);
+        assertThat(aligne(file).reussie().sortie()).contains("rien ne dit pour quel lieu il vaut");
+        assertThat(aligne(file, "--territoire", "Pas-de-Calais").reussie().sortie())
+                .contains("échelon : département").doesNotContain("rien ne dit");
+    }
+
+    @Test
+    void thosePlansNameAsPeopleTheyActForAreMaskedAndWarnedAbout() throws IOException {
+        String file = plan("plan.md", "## Actions\n\n- 1.1 Suivre le jeune Kevin Benali (15 ans)\n"
+                + "- 1.2 Réunir le conseil, présidé par Mme Martine Durand, maire\n");
+        assertThat(aligne(file).reussie().sortie()).contains("des noms de personnes semblent écrits", "ligne 3",
+                "Martine Durand").doesNotContain("Benali", "Kevin");
+        Path kept = dossier.resolve("garde.yaml");
+        aligne(file, "--vers", kept.toString()).reussie();
+        assertThat(kept).content().doesNotContain("Benali").contains("Martine Durand");
+    }
+
+    @Test
     void whatIsKeptIsCorrectedAndReadAgain() throws IOException {
         Path kept = dossier.resolve("garde.yaml");
         assertThat(aligne(plan("plan.md", PLAN), "--vers", kept.toString()).reussie().sortie())
