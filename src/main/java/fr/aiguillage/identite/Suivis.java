@@ -18,7 +18,7 @@ public final class Suivis {
     private static final int CHOSE_AVANT = 3;
     private static final int A_COTE = 10;
     private static final Pattern RUPTURE = Pattern.compile("[.;:|!?\\n\\t()]");
-    private static final Pattern AGE = Pattern.compile("^[\\s,(\\[:]{0,4}(\\d{1,2})\\s+(\\p{L}+)");
+    private static final Pattern SUIVI_D_ANNEES = Pattern.compile("^[\\s,(\\[:]{0,4}(\\d{1,2})\\s+(\\p{L}+)");
     private static final Pattern A_INITIALE = Pattern.compile("\\p{Lu}\\p{Ll}+[ -]\\p{Lu}\\.?");
 
     private final Identites identites;
@@ -46,7 +46,7 @@ public final class Suivis {
     private boolean concerne(String text, Etendue one) {
         return switch (one.nature()) {
             case NAISSANCE -> true;
-            case PRENOM, NOM, INITIALES -> annonce(text, one) || age(text, one) || initiale(text, one);
+            case PRENOM, NOM, INITIALES -> annonce(text, one) || enAnnees(text, one) || initiale(text, one);
             default -> false;
         };
     }
@@ -90,8 +90,8 @@ public final class Suivis {
         return Character.isUpperCase(name.codePointAt(0));
     }
 
-    private boolean age(String text, Etendue one) {
-        Matcher years = AGE.matcher(text.substring(one.fin()));
+    private boolean enAnnees(String text, Etendue one) {
+        Matcher years = SUIVI_D_ANNEES.matcher(text.substring(one.fin()));
         return capitale(text, one) && years.find()
                 && lexique().est(MotsDIdentite.Nature.ANNEES, new Texte(years.group(2)).jeton(0));
     }
