@@ -18,6 +18,7 @@ public enum Genre {
     INSTANCE("instances", Fiche.class),
     ACTEUR("acteurs", Fiche.class),
     TERRITOIRE("territoires", Territoire.class),
+    PUBLIC_VISE("publics", PublicVise.class),
     APPELLATION("appellations", Appellation.class),
     RUBRIQUE("rubriques", Rubrique.class),
     FORMULATION("formulations", Formulation.class),

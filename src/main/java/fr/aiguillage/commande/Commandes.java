@@ -18,7 +18,7 @@ public final class Commandes {
                 new Exporter(FONDS), new Partager(FONDS), new EcheancesCommande(FONDS),
                 new FicheCommande(FONDS), new MesureCommande(FONDS), new ActionCommande(FONDS),
                 new ActeurCommande(FONDS), new GlossaireCommande(FONDS), new Chercher(FONDS), new VerifierCas(FONDS),
-                new VerifierCatalogue(FONDS), new Statistiques(FONDS), new PeremptionCommande(FONDS), new EnLot(FONDS),
+                new VerifierCatalogue(FONDS), new Statistiques(FONDS), new PeremptionCommande(FONDS), new TrousCommande(FONDS), new EnLot(FONDS),
                 new Importer(), new NouveauTerritoire(FONDS), new Aligner(FONDS), new ChercherAtelier(FONDS),
                 new FichesDAtelier(FONDS), new OuvrirAtelier(FONDS), new ReprendreAtelier(FONDS),
                 new RapporterAtelier(FONDS), new NouvelAtelier(), new QuizAtelier(FONDS), new VerifierAtelier(FONDS));

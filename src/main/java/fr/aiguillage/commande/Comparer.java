@@ -24,7 +24,7 @@ record Comparer(Fonds fonds) implements Commande {
 
     @Override
     public List<Option> options() {
-        return OptionsSituation.et(Formats.option(Format.values()));
+        return OptionsSituation.et(Formats.option(Formats.COMMUNS));
     }
 
     @Override
@@ -34,7 +34,7 @@ record Comparer(Fonds fonds) implements Commande {
 
     @Override
     public int executer(Appel call) {
-        Format format = Formats.choisi(call, Format.values());
+        Format format = Formats.choisi(call, Formats.COMMUNS);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
         Catalogue catalogue = orienteur.connaissances().catalogue();
         List<Fiche> fiches = fiches(call.mots(), catalogue);

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 /** The option {@code --format}. */
 final class Formats {
 
+    /** Those that every answer takes. */
+    static final Format[] COMMUNS = {Format.TEXTE, Format.JSON, Format.MARKDOWN, Format.HTML};
     static final Format[] TEXTE_OU_JSON = {Format.TEXTE, Format.JSON};
 
     private static final Map<String, Format> FINS = Map.of("md", Format.MARKDOWN, "markdown", Format.MARKDOWN,

@@ -26,12 +26,12 @@ record Orienter(Fonds fonds) implements Commande {
 
     @Override
     public List<Option> options() {
-        return OptionsSituation.et(Formats.option(Format.values()));
+        return OptionsSituation.et(Formats.option(Formats.COMMUNS));
     }
 
     @Override
     public int executer(Appel call) {
-        Format format = Formats.choisi(call, Format.values());
+        Format format = Formats.choisi(call, Formats.COMMUNS);
         Orienteur orienteur = OptionsSituation.orienteur(fonds, call);
         Entendu heard = OptionsSituation.entendue(orienteur, call);
         Orientation answer = orienteur.orienter(heard);

@@ -8,7 +8,6 @@ import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.LieuxProches;
 import fr.aiguillage.catalogue.Sigle;
 import fr.aiguillage.recherche.Reperes;
-import fr.aiguillage.rendu.Format;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ final class Suggestions {
             case "--territoire" -> new LieuxProches(catalogue).commencantPar(prefix, LIEUX).stream();
             case "--" + Partager.A -> aQui(catalogue);
             case "--pour" -> Stream.of(Exporter.ELLE);
-            case "--format" -> Format.noms().stream();
+            case "--format" -> formats(command);
             default -> prefix.contains("=") ? faits(catalogue, prefix)
                     : command.startsWith(ATELIER) ? ateliers(catalogue) : objets(command, catalogue);
         };
@@ -50,6 +49,13 @@ final class Suggestions {
             case "glossaire" -> catalogue.liste(Genre.SIGLE, Sigle.class).stream().map(Sigle::sigle);
             default -> catalogue.fiches().stream().map(Fiche::id);
         };
+    }
+
+    /** The forms that this command gives. */
+    private static Stream<String> formats(String command) {
+        return Commandes.toutes().stream().filter(one -> one.nom().equals(command))
+                .flatMap(one -> one.options().stream()).filter(option -> option.nom().equals("format"))
+                .flatMap(option -> Stream.of(String.valueOf(option.valeur()).split("\\|")));
     }
 
     private static Stream<String> ateliers(Catalogue catalogue) {

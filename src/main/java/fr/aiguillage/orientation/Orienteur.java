@@ -68,6 +68,11 @@ public final class Orienteur {
         return ecoute;
     }
 
+    /** The engine that answers. */
+    public Moteur moteur() {
+        return moteur;
+    }
+
     public Connaissances connaissances() {
         return moteur.connaissances();
     }

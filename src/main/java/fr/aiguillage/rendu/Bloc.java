@@ -65,6 +65,10 @@ public sealed interface Bloc {
     record Tableau(List<String> entetes, List<Rangee> rangees) implements Bloc {
     }
 
+    /** A picture made of signs. */
+    record Grille(Matrice matrice) implements Bloc {
+    }
+
     /** One point on which they are compared, with what holds of each in the order of the headings. */
     record Rangee(String libelle, List<String> cases) {
     }

@@ -1,16 +1,10 @@
 package fr.aiguillage.rendu;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** The forms that an answer can take. */
 public enum Format {
-    TEXTE, JSON, MARKDOWN, HTML;
-
-    public static List<String> noms() {
-        return Arrays.stream(values()).map(Format::nom).toList();
-    }
+    TEXTE, JSON, MARKDOWN, HTML, CSV;
 
     public String nom() {
         return name().toLowerCase(Locale.ROOT);
@@ -21,12 +15,12 @@ public enum Format {
         return rendre(page, Ecran.ORDINAIRE);
     }
 
-    /** The page in this form; text is made for the screen, and JSON is made from data, not from a page. */
+    /** The page in this form; text is made for the screen; JSON and CSV are made from data, not from a page. */
     public String rendre(Page page, Ecran screen) {
         return switch (this) {
             case MARKDOWN -> RenduMarkdown.rendre(page);
             case HTML -> RenduHtml.rendre(page);
-            case TEXTE, JSON -> RenduTexte.rendre(page, screen);
+            case TEXTE, JSON, CSV -> RenduTexte.rendre(page, screen);
         };
     }
 }

@@ -57,6 +57,11 @@ public final class Page {
         return this;
     }
 
+    Page grille(Matrice picture) {
+        blocs.add(new Bloc.Grille(picture));
+        return this;
+    }
+
     Page separation() {
         blocs.add(new Bloc.Separation());
         return this;

@@ -26,6 +26,7 @@ final class RenduHtml {
             body:has(td:empty:not(:first-child)) { font-size: 10.5pt; }
             }
             </style>
+            %plus
             </head>
             <body>
             <main>
@@ -37,9 +38,11 @@ final class RenduHtml {
 
     static String rendre(Page page) {
         String title = echapper(page.titre());
-        StringBuilder out = new StringBuilder(TETE.replace("%s", title));
+        boolean picture = page.blocs().stream().anyMatch(b -> b instanceof Bloc.Grille);
+        StringBuilder out = new StringBuilder(TETE.replace("%s", title).replace("%plus\n", picture ? GrilleHtml.TETE : ""));
         page.blocs().forEach(block -> bloc(block, out));
-        return out.append("</main>\n</body>\n</html>\n").toString();
+        out.append("</main>\n").append(picture ? GrilleHtml.PIED : "");
+        return out.append("</body>\n</html>\n").toString();
     }
 
     private static void bloc(Bloc block, StringBuilder out) {
@@ -62,6 +65,8 @@ final class RenduHtml {
             bloc(gestures.puces(), out);
         } else if (block instanceof Bloc.Tableau table) {
             tableau(table, out);
+        } else if (block instanceof Bloc.Grille picture) {
+            new GrilleHtml(picture.matrice(), out).ecrire();
         }
     }
 

@@ -34,7 +34,15 @@ final class RenduMarkdown {
             bloc(gestures.puces(), out);
         } else if (block instanceof Bloc.Tableau table) {
             tableau(table, out);
+        } else if (block instanceof Bloc.Grille picture) {
+            grille(picture.matrice(), out);
         }
+    }
+
+    private static void grille(Matrice picture, StringBuilder out) {
+        bloc(new Bloc.Titre(1, picture.titre()), out);
+        bloc(RenduGrille.legende(picture), out);
+        bloc(RenduGrille.tableau(picture), out);
     }
 
     private static void tableau(Bloc.Tableau table, StringBuilder out) {

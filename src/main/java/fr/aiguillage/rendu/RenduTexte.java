@@ -61,6 +61,9 @@ final class RenduTexte {
             }
         } else if (block instanceof Bloc.Tableau table) {
             lignes.addAll(new RenduTableau(table, ecran, line -> orne(line, GRAS)).lignes());
+        } else if (block instanceof Bloc.Grille picture) {
+            titre(new Bloc.Titre(2, picture.matrice().titre()));
+            lignes.addAll(new RenduGrille(picture.matrice(), ecran).lignes());
         }
     }
 

@@ -7,8 +7,6 @@ import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.mots.Proches;
-import fr.aiguillage.situation.FaitInvalide;
-import fr.aiguillage.situation.LecteurFaits;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,12 +20,12 @@ final class ControleAteliers implements Controle {
 
     @Override
     public void controler(Contexte contexte, Consumer<Anomalie> faults) {
-        LecteurFaits reader = new LecteurFaits(contexte.connu());
+        FaitsEcrits written = new FaitsEcrits(contexte.connu(), faults);
         Set<String> jobs = mots(contexte, Identite::demandeur);
         Set<String> listeners = mots(contexte, i -> i.partage() == null ? null : i.partage().aQui());
         contexte.chaque(Atelier.class, (workshop, at) -> {
-            at.vers("etapes/*/faits/*/situation/*").forEach(fact -> fait(fact, reader, faults));
-            at.vers("etapes/*/corrige/paroles/*/etant/*").forEach(fact -> fait(fact, reader, faults));
+            at.vers("etapes/*/faits/*/situation/*").forEach(written::controler);
+            at.vers("etapes/*/corrige/paroles/*/etant/*").forEach(written::controler);
             at.vers("etapes/*/faits/*/porteurs/*").forEach(word -> mot(word, jobs, "metier-inconnu", faults));
             at.vers("etapes/*/corrige/paroles/*/qui").forEach(word -> mot(word, jobs, "metier-inconnu", faults));
             at.vers("etapes/*/corrige/paroles/*/a_qui")
@@ -49,14 +47,6 @@ final class ControleAteliers implements Controle {
         if (!known.contains(at.texte())) {
             faults.accept(at.anomalie(rule, "« " + at.texte() + " » n'est pas un mot du vocabulaire",
                     Proches.peutEtre(at.texte(), known)));
-        }
-    }
-
-    private static void fait(Endroit at, LecteurFaits reader, Consumer<Anomalie> faults) {
-        try {
-            reader.lire(reader.attribut(at.pointeur().substring(at.pointeur().lastIndexOf('/') + 1)), at.noeud());
-        } catch (FaitInvalide e) {
-            faults.accept(at.anomalie("fait", e.texte(), e.peutEtre()));
         }
     }
 

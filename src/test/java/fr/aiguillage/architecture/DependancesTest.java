@@ -114,7 +114,7 @@ class DependancesTest {
     @Test
     void the_answer_knows_no_screen() {
         noClasses().that().resideInAnyPackage("fr.aiguillage.orientation..", "fr.aiguillage.moteur..",
-                        "fr.aiguillage.situation..")
+                        "fr.aiguillage.situation..", "fr.aiguillage.trous..")
                 .should().dependOnClassesThat().resideInAnyPackage("fr.aiguillage.shell..",
                         "fr.aiguillage.commande..", "fr.aiguillage.rendu..")
                 .because("explanation is data: every screen shows the same").check(Nous.CLASSES);

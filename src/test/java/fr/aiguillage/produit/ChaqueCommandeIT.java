@@ -42,6 +42,7 @@ class ChaqueCommandeIT {
         note("catalogue verifier", "", "@");
         note("catalogue statistiques", "", "--catalogue @", "@");
         note("catalogue peremption", "", "--au @", "--depuis @", "--mois @", "--catalogue @", "@");
+        note("catalogue trous", "", "--au @", "--territoire @", "--catalogue @", "@");
         note("lot", null, "--entree @ --sortie @.jsonl");
         note("decrire", null, "--fait age=@", "@", "--situation -");
         note("corriger", "--fait age=17 age=16", "age=@", "@=oui", "@", "-@");

@@ -1,0 +1,33 @@
+package fr.aiguillage.commande;
+
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.situation.FaitInvalide;
+import fr.aiguillage.situation.LecteurLieu;
+import java.util.List;
+
+/** The option by which a command that needs no situation is told about which places it is. */
+final class OptionLieu {
+
+    static final Option TERRITOIRES = new Option("territoire", "LIEU", true,
+            "le lieu : nom, code postal, code Insee, numéro");
+
+    private OptionLieu() {
+    }
+
+    /**
+     * The ids of the places given.
+     *
+     * @throws Refus when one is unknown or ambiguous, with the nearest ones
+     */
+    static List<String> lieux(Appel call, Catalogue catalogue) {
+        return call.valeurs(TERRITOIRES.nom()).stream().map(typed -> lieu(typed, call, catalogue)).distinct().toList();
+    }
+
+    private static String lieu(String typed, Appel call, Catalogue catalogue) {
+        try {
+            return new LecteurLieu(catalogue).trouver(new ChoixDuLieu(catalogue, call).preciser(typed));
+        } catch (FaitInvalide e) {
+            throw new Refus("--" + TERRITOIRES.nom() + " : " + e.texte(), e.peutEtre());
+        }
+    }
+}

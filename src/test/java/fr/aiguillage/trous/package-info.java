@@ -1,0 +1,4 @@
+@NullMarked
+package fr.aiguillage.trous;
+
+import org.jspecify.annotations.NullMarked;
