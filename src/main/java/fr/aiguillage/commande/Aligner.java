@@ -3,16 +3,16 @@ package fr.aiguillage.commande;
 import fr.aiguillage.bilan.BilanDePlan;
 import fr.aiguillage.bilan.Examen;
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.identite.Suivis;
 import fr.aiguillage.plan.Masque;
-import fr.aiguillage.plan.Plan;
 import fr.aiguillage.plan.PlanIllisible;
 import fr.aiguillage.plan.PlanLu;
 import fr.aiguillage.plan.lecture.EcrivainPlan;
 import fr.aiguillage.plan.lecture.LecteurPlan;
 import fr.aiguillage.rendu.Format;
-import fr.aiguillage.rendu.PagePlan;
-import fr.aiguillage.rendu.PlanEnDonnees;
+import fr.aiguillage.rendu.Json;
+import fr.aiguillage.rendu.PlanRendu;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 record Aligner(Fonds fonds) implements Commande {
 
     private static final int TOUTES_LES = 10;
+    private static final String AVENANT = "avenant";
+    private static final Format[] FORMES = Format.values();
 
     @Override
     public String nom() {
@@ -40,11 +42,13 @@ record Aligner(Fonds fonds) implements Commande {
     public List<Option> options() {
         return OptionsCatalogue.et(
                 new Option("modele", null, false, "un plan à remplir, avec ses explications"),
-                new Option("vers", "FICHIER", false, "écrit le plan découpé dans un fichier YAML, à corriger"),
+                new Option("vers", "FICHIER", false, "écrit dans un fichier : .yaml (le plan découpé, à corriger), .odt "
+                        + "(deux pages), .html (le tableau), .csv, .md, .json"),
+                new Option(AVENANT, null, false, "le projet d'avenant que ses manques appellent"), MesuresExigees.OPTION,
                 new Option("automatique", null, false, "sans ce que quelqu'un a décidé dans le plan"),
                 new Option("strategie", "TEXTE", true, "le texte auquel le comparer (par défaut, la stratégie nationale)"),
                 new Option("territoire", "LIEU", false, "le lieu pour lequel il vaut"), OptionDate.AU,
-                Depot.REMPLACER, Formats.option(Formats.TEXTE_OU_JSON));
+                Depot.REMPLACER, Formats.option(FORMES));
     }
 
     @Override
@@ -54,7 +58,7 @@ record Aligner(Fonds fonds) implements Commande {
 
     @Override
     public int executer(Appel call) {
-        Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
+        Format format = Formats.choisi(call, FORMES);
         if (call.mots().isEmpty() != call.a("modele")) {
             throw call.a("modele") ? new Refus("--modele donne un plan à remplir : il n'en lit pas",
                     "Peut-être sans --modele ?")
@@ -71,18 +75,19 @@ record Aligner(Fonds fonds) implements Commande {
     /** The file is asked about first: a long plan would be read for nothing. */
     private int garder(Appel call, String to) {
         Depot file = new Depot(to);
-        boolean replace = file.cede(call);
         if (call.a("modele")) {
-            file.ecrire(EcrivainPlan.modele(), replace);
+            file.ecrire(EcrivainPlan.modele(), file.cede(call));
             call.sortie().println("Écrit : " + to + ".");
             return 0;
         }
-        Plan plan = bilan(call).utile();
-        file.ecrire(EcrivainPlan.ecrire(plan), replace);
-        int actions = plan.actions().size();
-        call.sortie().println("Écrit : " + to + " (" + actions + (actions > 1 ? " actions" : " action")
-                + "). À relire avant d'aller plus loin.");
-        return 0;
+        PlanGarde form = PlanGarde.pour(call, to, call.a(AVENANT));
+        boolean replace = file.cede(call);
+        Examine found = examiner(call);
+        file.ecrire(form.octets(found.plan(), call.a(AVENANT)), replace);
+        int actions = found.plan().bilan().actions().size();
+        call.sortie().println("Écrit : " + to + " (" + actions + (actions > 1 ? " actions" : " action") + ")."
+                + (form == PlanGarde.DECOUPE || call.a(AVENANT) ? " À relire avant d'aller plus loin." : ""));
+        return found.statut(call);
     }
 
     private int montrer(Appel call, Format format) {
@@ -90,17 +95,35 @@ record Aligner(Fonds fonds) implements Commande {
             call.sortie().print(EcrivainPlan.modele());
             return 0;
         }
-        BilanDePlan balance = bilan(call);
-        return Formats.repondre(call, format, () -> PlanEnDonnees.de(balance),
-                () -> PagePlan.de(balance, OptionsCatalogue.catalogue(fonds, call)));
+        if (call.a(AVENANT) && (format == Format.JSON || format == Format.CSV)) {
+            throw new Refus("un projet d'avenant est un texte", "Peut-être --format markdown, ou --vers avenant.odt ?");
+        }
+        Examine found = examiner(call);
+        PlanRendu plan = found.plan();
+        switch (format) {
+            case JSON -> call.sortie().print(Json.rendre(plan.donnees()));
+            case CSV -> call.sortie().print(plan.csv());
+            default -> Formats.montrer(call.a(AVENANT) ? plan.avenant(format) : plan.page(format), format, call);
+        }
+        return found.statut(call);
     }
 
-    private BilanDePlan bilan(Appel call) {
+    /** A plan that was looked at, and what it must cover. */
+    private record Examine(PlanRendu plan, MesuresExigees exigees) {
+
+        int statut(Appel call) {
+            return exigees.statut(plan.bilan(), call);
+        }
+    }
+
+    private Examine examiner(Appel call) {
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
         PlanDemande asked = new PlanDemande(catalogue, call);
         LocalDate day = OptionDate.au(call);
-        Examen exam = new Examen(catalogue, day, asked.textes());
-        return exam.de(lire(call), asked.lieu(), call.a("automatique"));
+        List<Document> texts = asked.textes();
+        MesuresExigees wanted = MesuresExigees.de(call, catalogue, texts);
+        BilanDePlan balance = new Examen(catalogue, day, texts).de(lire(call), asked.lieu(), call.a("automatique"));
+        return new Examine(new PlanRendu(balance, catalogue, day), wanted);
     }
 
     private PlanLu lire(Appel call) {

@@ -78,17 +78,21 @@ final class Depot {
         return answer != null && List.of("oui", "o").contains(Proches.simplifie(answer.strip()));
     }
 
+    void ecrire(String text, boolean replace) {
+        ecrire(text.getBytes(StandardCharsets.UTF_8), replace);
+    }
+
     /**
-     * Writes the text under another name in the same folder, then gives it its own.
+     * Writes the whole under another name in the same folder, then gives it its own.
      *
      * @param replace whether a file of that name may give way
      * @throws Refus when it cannot be written; nothing is left then, and what was there is as it was
      */
-    void ecrire(String text, boolean replace) {
+    void ecrire(byte[] bytes, boolean replace) {
         Path draft = null;
         try {
             draft = Files.createTempFile(file.getParent(), ".aiguillage-", ".partiel");
-            remplir(draft, text);
+            remplir(draft, bytes);
             if (replace) {
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             } else {
@@ -108,11 +112,11 @@ final class Depot {
                 "Peut-être --remplacer, ou un autre nom ?");
     }
 
-    private static void remplir(Path draft, String text) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    private static void remplir(Path draft, byte[] bytes) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
         try (FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
+            while (left.hasRemaining()) {
+                out.write(left);
             }
             out.force(true);
         }

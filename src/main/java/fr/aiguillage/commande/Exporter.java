@@ -13,11 +13,14 @@ import fr.aiguillage.rendu.PageEcrite;
 import fr.aiguillage.rendu.PageFeuille;
 import fr.aiguillage.situation.Situation;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the orientation to a file, less precise than it is, or what of it may be given to the person. */
 record Exporter(Fonds fonds) implements Commande {
 
     private static final Format[] FORMES = {Format.MARKDOWN, Format.HTML, Format.JSON};
+    private static final Map<String, Format> FINS = Map.of("md", Format.MARKDOWN, "markdown", Format.MARKDOWN,
+            "html", Format.HTML, "htm", Format.HTML, "json", Format.JSON);
     static final String ELLE = "personne";
 
     @Override
@@ -87,9 +90,7 @@ record Exporter(Fonds fonds) implements Commande {
     }
 
     private static Format format(Appel call, String name) {
-        if (call.a("format")) {
-            return Formats.choisi(call, FORMES);
-        }
-        return Formats.selonLaFin(name, FORMES);
+        return call.a("format") ? Formats.choisi(call, FORMES)
+                : Formats.pour(call, name, FINS, "Peut-être un nom en .html, .md ou .json, ou --format ?");
     }
 }

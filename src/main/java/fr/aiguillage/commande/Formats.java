@@ -18,26 +18,7 @@ final class Formats {
     static final Format[] COMMUNS = {Format.TEXTE, Format.JSON, Format.MARKDOWN, Format.HTML};
     static final Format[] TEXTE_OU_JSON = {Format.TEXTE, Format.JSON};
 
-    private static final Map<String, Format> FINS = Map.of("md", Format.MARKDOWN, "markdown", Format.MARKDOWN,
-            "html", Format.HTML, "htm", Format.HTML, "json", Format.JSON);
-
     private Formats() {
-    }
-
-    /**
-     * The form that the end of a file's name says.
-     *
-     * @throws Refus when it says none of these
-     */
-    static Format selonLaFin(String name, Format... allowed) {
-        String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        List<String> ends = FINS.keySet().stream().filter(e -> List.of(allowed).contains(FINS.get(e))).sorted().toList();
-        if (!ends.contains(end)) {
-            String near = Proches.peutEtre(end, ends);
-            throw new Refus("la fin de « " + name + " » ne dit pas quelle forme lui donner", near != null ? near
-                    : "Peut-être un nom en ." + String.join(", .", ends) + " ?");
-        }
-        return FINS.get(end);
     }
 
     static Option option(Format... allowed) {
@@ -68,6 +49,24 @@ final class Formats {
     static void montrer(Page page, Format format, Appel call) {
         Ecran screen = call.a("format") ? call.ecran().sansCouleur() : call.ecran();
         call.sortie().print(format.rendre(page, screen));
+    }
+
+    /**
+     * What the form asked for stands for, or else the end of the name of the file.
+     *
+     * @param ends what each end of a name, and each form, stands for
+     * @param maybe what to write instead, for a name that says nothing
+     */
+    static <T> T pour(Appel call, String name, Map<String, T> ends, String maybe) {
+        String end = call.a("format") ? String.valueOf(call.option("format"))
+                : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        T known = ends.get(end);
+        if (known == null) {
+            String near = Proches.peutEtre(end, ends.keySet());
+            throw new Refus((call.a("format") ? "« " + end + " » ne s'écrit pas dans un fichier"
+                    : "la fin de « " + name + " » ne dit pas quelle forme lui donner"), near != null ? near : maybe);
+        }
+        return known;
     }
 
     private static Refus inconnu(String wanted, List<String> names) {

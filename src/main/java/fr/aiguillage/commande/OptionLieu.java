@@ -8,7 +8,8 @@ import java.util.List;
 /** The option by which a command that needs no situation is told about which places it is. */
 final class OptionLieu {
 
-    static final Option TERRITOIRES = new Option("territoire", "LIEU", true,
+    static final String NOM = "territoire";
+    static final Option TERRITOIRES = new Option(NOM, "LIEU", true,
             "le lieu : nom, code postal, code Insee, numéro");
 
     private OptionLieu() {
@@ -20,14 +21,15 @@ final class OptionLieu {
      * @throws Refus when one is unknown or ambiguous, with the nearest ones
      */
     static List<String> lieux(Appel call, Catalogue catalogue) {
-        return call.valeurs(TERRITOIRES.nom()).stream().map(typed -> lieu(typed, call, catalogue)).distinct().toList();
+        return call.valeurs(NOM).stream().map(typed -> lieu(typed, call, catalogue)).distinct().toList();
     }
 
-    private static String lieu(String typed, Appel call, Catalogue catalogue) {
+    /** The id of the place so named. */
+    static String lieu(String typed, Appel call, Catalogue catalogue) {
         try {
             return new LecteurLieu(catalogue).trouver(new ChoixDuLieu(catalogue, call).preciser(typed));
         } catch (FaitInvalide e) {
-            throw new Refus("--" + TERRITOIRES.nom() + " : " + e.texte(), e.peutEtre());
+            throw new Refus("--" + NOM + " : " + e.texte(), e.peutEtre());
         }
     }
 }

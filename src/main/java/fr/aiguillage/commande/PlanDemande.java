@@ -8,8 +8,6 @@ import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.plan.Plan;
 import fr.aiguillage.plan.PlanLu;
-import fr.aiguillage.situation.FaitInvalide;
-import fr.aiguillage.situation.LecteurLieu;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,13 +51,8 @@ record PlanDemande(Catalogue catalogue, Appel appel) {
 
     /** The id of the place that the call names, null when it names none. */
     @Nullable String lieu() {
-        @Nullable String words = appel.option("territoire");
-        try {
-            return words == null ? null : new LecteurLieu(catalogue).trouver(new ChoixDuLieu(catalogue, appel)
-                    .preciser(words));
-        } catch (FaitInvalide e) {
-            throw new Refus("--territoire : " + e.texte(), e.peutEtre());
-        }
+        @Nullable String words = appel.option(OptionLieu.NOM);
+        return words == null ? null : OptionLieu.lieu(words, appel, catalogue);
     }
 
     /** The plan of the catalogue that is so named; null when there is none, or a file of that name. */

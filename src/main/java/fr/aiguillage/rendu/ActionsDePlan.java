@@ -79,7 +79,8 @@ final class ActionsDePlan {
         return end == said.length() ? said : said.substring(0, Math.max(1, end)) + "…";
     }
 
-    private static List<String> details(ActionDuPlan action) {
+    /** What the plan says of it besides its text. */
+    static List<String> details(ActionDuPlan action) {
         List<String> lines = new ArrayList<>();
         dire(lines, "Pilote", action.pilote());
         dire(lines, "Partenaires", String.join(", ", action.partenaires()));

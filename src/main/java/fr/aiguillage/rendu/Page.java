@@ -21,6 +21,21 @@ public final class Page {
         return List.copyOf(blocs);
     }
 
+    /** The same where the title is shown by itself: its first heading becomes its title. */
+    Page titree() {
+        if (blocs.isEmpty() || !(blocs.get(0) instanceof Bloc.Titre first) || first.niveau() != 1) {
+            return this;
+        }
+        Page same = new Page(first.texte());
+        blocs.subList(1, blocs.size()).forEach(same::bloc);
+        return same;
+    }
+
+    Page bloc(Bloc block) {
+        blocs.add(block);
+        return this;
+    }
+
     public Page titre(int level, String text) {
         blocs.add(new Bloc.Titre(level, text));
         return this;
@@ -28,11 +43,6 @@ public final class Page {
 
     public Page paragraphe(String text) {
         blocs.add(new Bloc.Paragraphe(text));
-        return this;
-    }
-
-    Page bloc(Bloc block) {
-        blocs.add(block);
         return this;
     }
 

@@ -42,12 +42,21 @@ public final class PagePlan {
         return new PagePlan(balance, catalogue).page();
     }
 
-    private Page page() {
+    /** How it stands in a few lines. */
+    static List<Bloc> entete(BilanDePlan balance, Catalogue catalogue) {
+        return new PagePlan(balance, catalogue).entete().blocs();
+    }
+
+    private Page entete() {
         Plan plan = bilan.lu().plan();
         Page page = new Page(plan.titre());
         page.titre(1, plan.titre() + periode(plan));
         textes().forEach(text -> resume(page, text));
-        page.paragraphe(comptes());
+        return page.paragraphe(comptes());
+    }
+
+    private Page page() {
+        Page page = entete();
         alertes().limit(LIGNES + 1L).forEach(line -> page.alerte("À voir", line));
         page.section("À votre main : couvertes", mesures(Statut.COUVERTE));
         page.section("À votre main : partielles", mesures(Statut.PARTIELLE));
@@ -127,7 +136,8 @@ public final class PagePlan {
         return bilan.alertes().stream().map(PagePlan::alerte);
     }
 
-    private static String alerte(Alerte one) {
+    /** One of them, with its places. */
+    static String alerte(Alerte one) {
         String about = one.actions().isEmpty() ? "" : String.join(", ", one.actions()) + " : ";
         List<String> places = one.places().stream().map(Place::dite).filter(said -> !said.isEmpty()).distinct().toList();
         String where = places.stream().limit(LIEUX).collect(Collectors.joining(", "));

@@ -9,26 +9,30 @@ import fr.aiguillage.catalogue.Periode;
 import fr.aiguillage.moteur.faits.Appui;
 import fr.aiguillage.moteur.faits.Preuve;
 import fr.aiguillage.plan.ActionDuPlan;
-import fr.aiguillage.plan.Place;
 import fr.aiguillage.plan.Plan;
-import fr.aiguillage.plan.PlanLu;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A plan and its actions as other programs read them. */
-public record PlanEnDonnees(Entete plan, List<Action> actions, List<Alerte> alertes) {
+public record PlanEnDonnees(Entete plan, List<Action> actions, List<BilanEnDonnees.Mesure> couverture,
+        List<BilanEnDonnees.Critere> methode, List<BilanEnDonnees.AVoir> alertes) {
 
-    /** What the plan is. */
-    record Entete(String id, String titre, @Nullable Periode periode, @Nullable String territoire) {
+    /** What the plan is, and the level that it is written for. */
+    record Entete(String id, String titre, @Nullable Periode periode, @Nullable String territoire, String echelon) {
     }
 
-    /** One action, where it stands and what it says. */
-    record Action(@Nullable String reference, @Nullable Integer ligne, @Nullable Integer page, List<String> axe,
+    /**
+     * One action, where it stands and what it says.
+     *
+     * @param nom how it is called where others name it: its reference, or else « n° 3 »
+     * @param anterieure whether the plan tells it of years before its own
+     */
+    record Action(String nom, @Nullable String reference, @Nullable Integer ligne, @Nullable Integer page, List<String> axe,
             @Nullable String titre, String texte, @Nullable String pilote, List<String> partenaires,
             List<String> acteurs, List<String> indicateurs, @Nullable String calendrier, @Nullable String publicVise,
-            @Nullable Avancement avancement, List<Correspondance> alignements,
+            @Nullable Avancement avancement, boolean anterieure, List<Correspondance> alignements,
             @Nullable Decision validation) {
     }
 
@@ -57,27 +61,20 @@ public record PlanEnDonnees(Entete plan, List<Action> actions, List<Alerte> aler
         }
     }
 
-    /** Something to look at in the plan. */
-    record Alerte(String type, @Nullable Integer ligne, @Nullable Integer page) {
-    }
-
     public static PlanEnDonnees de(BilanDePlan balance) {
-        PlanLu read = balance.lu();
-        Plan plan = read.plan();
-        List<Alignee> aligned = balance.actions().stream().map(Inscrite::alignee).toList();
-        return new PlanEnDonnees(new Entete(plan.id(), plan.titre(), plan.periode(), plan.territoire()),
-                aligned.stream().map(PlanEnDonnees::action).toList(),
-                read.masques().stream().map(PlanEnDonnees::nom).toList());
+        Plan plan = balance.lu().plan();
+        return new PlanEnDonnees(new Entete(plan.id(), plan.titre(), plan.periode(), plan.territoire(), balance.echelon()),
+                balance.actions().stream().map(PlanEnDonnees::action).toList(),
+                balance.couverture().stream().map(BilanEnDonnees.Mesure::de).toList(),
+                balance.methode().stream().map(BilanEnDonnees.Critere::de).toList(),
+                balance.alertes().stream().map(BilanEnDonnees.AVoir::de).toList());
     }
 
-    private static Alerte nom(Place place) {
-        return new Alerte("nom_masque", place.ligne(), place.page());
-    }
-
-    private static Action action(Alignee aligned) {
+    private static Action action(Inscrite one) {
+        Alignee aligned = one.alignee();
         ActionDuPlan a = aligned.action();
-        return new Action(a.reference(), a.ligne(), a.page(), a.axe(), a.titre(), a.texte(), a.pilote(),
-                a.partenaires(), a.acteurs(), a.indicateurs(), a.calendrier(), a.publicVise(), a.avancement(),
+        return new Action(one.nom(), a.reference(), a.ligne(), a.page(), a.axe(), a.titre(), a.texte(), a.pilote(),
+                a.partenaires(), a.acteurs(), a.indicateurs(), a.calendrier(), a.publicVise(), a.avancement(), one.anterieure(),
                 aligned.retenus().stream().map(Correspondance::de).toList(), Decision.de(aligned));
     }
 }

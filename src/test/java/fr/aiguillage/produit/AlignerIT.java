@@ -3,11 +3,15 @@ package fr.aiguillage.produit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** {@code aligner}: a plan read, corrected, read again. */
 class AlignerIT {
@@ -112,6 +116,62 @@ class AlignerIT {
         try (Stream<Path> files = Files.list(dossier)) {
             assertThat(files).containsExactly(Path.of(plan));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"odt,application/vnd.oasis.opendocument.text", "html,<!DOCTYPE html>", "csv,Texte;Mesure;", "md,# Plan d'essai",
+            "json,\"couverture\"", "yaml,texte: Éclairer"})
+    void theEndOfTheNameTellsTheForm(String end, String holds) throws IOException {
+        Path kept = dossier.resolve("bilan." + end);
+        aligne(plan("plan.md", PLAN), "--vers", kept.toString()).reussie();
+        assertThat(new String(Files.readAllBytes(kept), StandardCharsets.UTF_8)).contains(holds);
+    }
+
+    @Test
+    void anEndThatTellsNothingIsRefusedBeforeThePlanIsRead() throws IOException {
+        assertThat(aligne("absent.md", "--vers", dossier.resolve("bilan.pdf").toString()).refusee().erreurs())
+                .contains("bilan.pdf", "Peut-être un nom en .odt");
+        assertThat(aligne(plan("plan.md", PLAN), "--avenant", "--vers", dossier.resolve("a.csv").toString()).refusee()
+                .erreurs()).contains("a.csv", ".odt");
+    }
+
+    @Test
+    void theBalanceSheetIsDataOfTheShapeThatScriptsRelyOn() throws IOException {
+        JsonNode answer = aligne(plan("plan.md", PLAN), "--format", "json").reussie().json();
+        assertThat(answer.propertyNames()).containsExactly("plan", "actions", "couverture", "methode", "alertes");
+        assertThat(answer.path("plan").propertyNames()).contains("id", "titre", "periode");
+        assertThat(answer.path("actions").get(0).propertyNames()).contains("reference", "ligne", "page", "texte", "pilote",
+                "indicateurs", "alignements");
+        assertThat(answer.path("couverture")).hasSize(40);
+        assertThat(answer.path("couverture").get(0).propertyNames()).contains("mesure", "echelon", "statut", "actions");
+        assertThat(answer.path("methode").get(0).propertyNames()).contains("critere", "statut", "preuves");
+    }
+
+    @Test
+    void whatAScriptRequiresIsCheckedAndNamed() throws IOException {
+        String file = plan("plan.md", "## Actions\n\n- 1.1 Lancer des marches exploratoires\n");
+        assertThat(aligne(file, "--exiger", "22").reussie().erreurs()).isEmpty();
+        Issue missing = aligne(file, "--exiger", "22,33", "--exiger", "snpd-2020-2024/7").dementie();
+        assertThat(missing.erreurs()).contains("7 (sans action), 33 (sans action)").doesNotContain("22");
+        assertThat(missing.sortie()).contains("Mesure 22");
+        assertThat(aligne("absent.md", "--exiger", "77").refusee().erreurs()).contains("« 77 »", "Peut-être");
+    }
+
+    @Test
+    void whatIsRequiredIsCheckedWhenAFileIsWrittenToo() throws IOException {
+        Path kept = dossier.resolve("bilan.csv");
+        aligne(plan("plan.md", PLAN), "--exiger", "33", "--vers", kept.toString()).dementie();
+        assertThat(kept).exists();
+    }
+
+    @Test
+    void anAmendmentIsDrafted() throws IOException {
+        assertThat(aligne(plan("plan.md", PLAN), "--avenant").reussie().sortie()).startsWith("Projet d'avenant")
+                .contains("MESURE 33", "Échéance");
+        Path kept = dossier.resolve("avenant.odt");
+        aligne(plan("plan.md", PLAN), "--avenant", "--vers", kept.toString()).reussie();
+        assertThat(kept).isNotEmptyFile();
+        assertThat(aligne(plan("plan.md", PLAN), "--avenant", "--format", "csv").refusee().erreurs()).contains("--vers");
     }
 
     @Test
