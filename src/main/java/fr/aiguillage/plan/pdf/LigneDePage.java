@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
  * What stands at one height of a page.
  *
  * @param y from the top, in points, of the foot of the line
+ * @param feuille how high the page is, in points
  * @param hauteur of its letters, in points
  * @param gras whether all of it is bold
  */
-record LigneDePage(int page, float y, float hauteur, boolean gras, List<Morceau> morceaux) {
+record LigneDePage(int page, float y, float feuille, float hauteur, boolean gras, List<Morceau> morceaux) {
+
+    private static final float MARGE = 0.1f;
 
     /**
      * Words that nothing but a space separates.
@@ -20,6 +23,11 @@ record LigneDePage(int page, float y, float hauteur, boolean gras, List<Morceau>
      * @param premier how wide the first word is
      */
     record Morceau(float gauche, float droite, float premier, String texte) {
+    }
+
+    /** Whether it stands where pages bear their headers and footers. */
+    boolean enMarge() {
+        return y < feuille * MARGE || y > feuille * (1 - MARGE);
     }
 
     float gauche() {

@@ -20,6 +20,8 @@ final class MiseEnPage {
     private static final float GRANDES = 1.14f;
     private static final Pattern DEBUT = Pattern.compile(
             "\\s*(?:[-+*•·▪▫◦‣●○■□➢➤✓✔→➔–—\\uf0b7\\uf0a7\\uf0d8]\\s+|\\(?\\d{1,2}(?:[.-]\\d{1,2}){1,3}\\b|\\d{1,2}[.)]\\s).*");
+    /** A few words and a colon, as what tells something of an action begins. */
+    private static final Pattern RUBRIQUE = Pattern.compile("\\p{Lu}[^:.,;()]{2,40}\\s?: ?.*");
     private static final Pattern FOLIO = Pattern.compile("(?i)\\W*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:/|sur)\\s*\\d{1,4})?\\W*");
 
     private final Consumer<Bloc> to;
@@ -37,12 +39,12 @@ final class MiseEnPage {
     void donner(List<List<LigneDePage>> pages) {
         Map<String, Integer> edges = bords(pages);
         corps = corps(pages);
+        float usual = marge(pages);
         for (List<LigneDePage> page : pages) {
-            marge = (float) page.stream().mapToDouble(LigneDePage::droite).max().orElse(0);
+            marge = Math.max(usual, droite(page));
             derniere = null;
             for (int i = 0; i < page.size(); i++) {
-                boolean edge = i < 2 || i >= page.size() - 2;
-                if (!edge || !courant(page.get(i), edges, pages.size())) {
+                if (!bord(page, i) || !courant(page.get(i), edges, pages.size())) {
                     ligne(page.get(i));
                 }
             }
@@ -56,22 +58,38 @@ final class MiseEnPage {
         Map<String, Integer> edges = new HashMap<>();
         for (List<LigneDePage> page : pages) {
             for (int i = 0; i < page.size(); i++) {
-                if (i < 2 || i >= page.size() - 2) {
-                    edges.merge(sansFolio(page.get(i)), 1, Integer::sum);
+                if (bord(page, i)) {
+                    edges.merge(dit(page.get(i)), 1, Integer::sum);
                 }
             }
         }
         return edges;
     }
 
-    private static String sansFolio(LigneDePage line) {
+    /** The last line of a text may also come back page after page, but not where headers and footers are. */
+    private static boolean bord(List<LigneDePage> page, int at) {
+        return (at < 2 || at >= page.size() - 2) && page.get(at).enMarge();
+    }
+
+    /** What it says, its number apart. */
+    private static String dit(LigneDePage line) {
         return line.texte().replaceAll("^\\d+\\s*|\\s*\\d+$", "");
     }
 
     /** A folio, or a line that comes back at the edge of page after page. */
     private static boolean courant(LigneDePage line, Map<String, Integer> edges, int pages) {
         return FOLIO.matcher(line.texte()).matches()
-                || edges.getOrDefault(sansFolio(line), 0) >= Math.max(3, pages / 2);
+                || edges.getOrDefault(dit(line), 0) >= Math.max(3, pages / 2);
+    }
+
+    /** Where the lines of most pages may go up to: one that holds short lines alone does not tell it. */
+    private static float marge(List<List<LigneDePage>> pages) {
+        List<Float> ends = pages.stream().map(MiseEnPage::droite).sorted().toList();
+        return ends.isEmpty() ? 0 : ends.get((ends.size() - 1) * 3 / 4);
+    }
+
+    private static float droite(List<LigneDePage> page) {
+        return (float) page.stream().mapToDouble(LigneDePage::droite).max().orElse(0);
     }
 
     /** The size of most letters. */
@@ -102,7 +120,7 @@ final class MiseEnPage {
     private boolean suit(LigneDePage line, boolean gap) {
         LigneDePage before = derniere;
         if (debut == null || before == null || gap || DEBUT.matcher(line.texte()).matches()
-                || titre(line) != titre(before)) {
+                || RUBRIQUE.matcher(line.texte()).matches() || titre(line) != titre(before)) {
             return false;
         }
         float room = marge - before.droite();

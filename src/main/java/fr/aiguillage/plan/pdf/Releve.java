@@ -20,6 +20,7 @@ final class Releve extends PDFTextStripper {
     private final List<LigneDePage> lignes = new ArrayList<>();
     private final List<Morceau> morceaux = new ArrayList<>();
     private float y;
+    private float feuille;
     private float hauteur;
     private boolean gras = true;
 
@@ -43,9 +44,11 @@ final class Releve extends PDFTextStripper {
         }
         TextPosition first = letters.get(0);
         TextPosition last = letters.get(letters.size() - 1);
-        mot(text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), first.getFontSizeInPt());
+        mot(text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), first.getYScale());
         y = first.getYDirAdj();
-        hauteur = Math.max(hauteur, first.getFontSizeInPt());
+        feuille = first.getDir() % 180 == 0 ? first.getPageHeight() : first.getPageWidth();
+        // The size of the font alone leaves out how the page itself is scaled.
+        hauteur = Math.max(hauteur, first.getYScale());
         gras &= String.valueOf(first.getFont().getName()).toLowerCase(Locale.ROOT).contains("bold");
     }
 
@@ -72,7 +75,7 @@ final class Releve extends PDFTextStripper {
 
     private void finDeLigne() {
         if (!morceaux.isEmpty()) {
-            lignes.add(new LigneDePage(numero, y, hauteur, gras, List.copyOf(morceaux)));
+            lignes.add(new LigneDePage(numero, y, feuille, hauteur, gras, List.copyOf(morceaux)));
         }
         morceaux.clear();
         hauteur = 0;
