@@ -12,6 +12,7 @@ import fr.aiguillage.plan.PlanLu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Compares plans with the texts that they answer to. */
@@ -54,22 +55,28 @@ public final class Examen {
      * @param automatic whether what someone decided on its actions is left aside
      */
     public BilanDePlan de(PlanLu read, @Nullable String place, boolean automatic) {
+        return de(read, place, automatic, action -> { });
+    }
+
+    /** The same, which tells the rank of each action once it is compared. */
+    public BilanDePlan de(PlanLu read, @Nullable String place, boolean automatic, IntConsumer progress) {
         Plan plan = read.plan();
         String where = place != null ? place : plan.territoire();
         @Nullable String told = echelons.duPlan(where, plan.titre());
         String level = told == null ? echelons.plusPetit() : told;
-        List<Inscrite> actions = inscrire(plan, automatic);
+        List<Inscrite> actions = inscrire(plan, automatic, progress);
         List<Dit> said = Dit.de(plan);
         return new BilanDePlan(read, level, actions, mesures.couvertes(textes, actions, level, where),
                 methode.juger(plan, said), alarmes.pour(read, textes, actions, said,
                         told == null ? echelons.nom(level) : null));
     }
 
-    private List<Inscrite> inscrire(Plan plan, boolean automatic) {
+    private List<Inscrite> inscrire(Plan plan, boolean automatic, IntConsumer progress) {
         List<Inscrite> actions = new ArrayList<>();
         for (ActionDuPlan action : plan.actions()) {
             Alignee aligned = aligneur.aligner(action, automatic);
             actions.add(new Inscrite(actions.size() + 1, aligned, Annees.avant(action.calendrier(), plan.periode())));
+            progress.accept(actions.size());
         }
         return actions;
     }

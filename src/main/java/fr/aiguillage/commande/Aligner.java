@@ -18,13 +18,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a local plan, action by action, and finds what it answers to. */
 record Aligner(Fonds fonds) implements Commande {
 
-    private static final int TOUTES_LES = 10;
     private static final String AVENANT = "avenant";
     private static final Format[] FORMES = Format.values();
 
@@ -122,15 +120,22 @@ record Aligner(Fonds fonds) implements Commande {
         LocalDate day = OptionDate.au(call);
         List<Document> texts = asked.textes();
         MesuresExigees wanted = MesuresExigees.de(call, catalogue, texts);
-        BilanDePlan balance = new Examen(catalogue, day, texts).de(lire(call), asked.lieu(), call.a("automatique"));
-        return new Examine(new PlanRendu(balance, catalogue, day), wanted);
+        @Nullable String place = asked.lieu();
+        Progres progress = new Progres(call);
+        try {
+            BilanDePlan balance = new Examen(catalogue, day, texts)
+                    .de(lire(call, progress), place, call.a("automatique"), progress.pas("action"));
+            return new Examine(new PlanRendu(balance, catalogue, day), wanted);
+        } finally {
+            progress.fin();
+        }
     }
 
-    private PlanLu lire(Appel call) {
+    private PlanLu lire(Appel call, Progres progress) {
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
         String name = call.mots().get(0);
         @Nullable PlanLu known = new PlanDemande(catalogue, call).duCatalogue(name);
-        return known != null ? known : new LecteurPlan(catalogue, masque(catalogue, call), progres(call)).lire(fichier(name, catalogue, call));
+        return known != null ? known : new LecteurPlan(catalogue, masque(catalogue, call), progress.pas("page")).lire(fichier(name, catalogue, call));
     }
 
     /** Those that a plan is for are no business of its readers; those who answer for it are. */
@@ -154,19 +159,5 @@ record Aligner(Fonds fonds) implements Commande {
         }
         throw new Refus("le fichier « " + name + " » n'existe pas ou ne peut pas être lu",
                 new PlanDemande(catalogue, call).peutEtre(name));
-    }
-
-    /** One line that moves on a terminal, nothing elsewhere; one may stop between two pages. */
-    private static IntConsumer progres(Appel call) {
-        boolean shown = "terminal".equals(System.getProperty("aiguillage.sortie"));
-        return page -> {
-            if (call.dialogue().arrete()) {
-                throw new Refus("Arrêté à la page " + page + ".");
-            }
-            if (shown && page % TOUTES_LES == 0) {
-                call.notices().print("\rpage " + page);
-                call.notices().flush();
-            }
-        };
     }
 }
