@@ -33,7 +33,7 @@ class AlignerIT {
     @Test
     void eachActionIsToldWithTheMeasuresThatItAnswersTo() throws IOException {
         String file = plan("plan.md", "## Actions\n\n- 1.1 Lancer des marches exploratoires\n- 1.2 Acheter des bancs\n");
-        assertThat(aligne(file).reussie().sortie()).contains("mesure 22 (« marche exploratoire »)",
+        assertThat(aligne(file).reussie().sortie()).contains("mesure 22 (« marche exploratoire",
                 "Ne répond à aucune mesure");
         assertThat(aligne(file, "--format", "json").reussie().sortie()).contains("\"mesure\" : \"snpd-2020-2024/22\"",
                 "\"action\" : \"22.2\"", "\"force\" : \"principal\"");
