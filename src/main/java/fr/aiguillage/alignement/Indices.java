@@ -1,14 +1,14 @@
 package fr.aiguillage.alignement;
 
-import fr.aiguillage.alignement.Reconnaissance.Expression;
+import fr.aiguillage.alignement.Facon.Trouvee;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Formulation;
 import fr.aiguillage.catalogue.Genre;
-import fr.aiguillage.catalogue.Mesure;
-import fr.aiguillage.catalogue.Validation;
+import fr.aiguillage.catalogue.Notion;
 import fr.aiguillage.moteur.faits.Preuve;
 import fr.aiguillage.moteur.faits.Preuve.Nature;
+import fr.aiguillage.moteur.faits.Preuve.Tenue;
 import fr.aiguillage.plan.ActionDuPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,30 +25,29 @@ import org.jspecify.annotations.Nullable;
 /** What speaks for the measures of a reference text: the words of its actions, the names of what serves it. */
 final class Indices {
 
-    /** Words that speak for an action of a text, whoever wrote them for it. */
-    private record Mots(String mesure, String cible, boolean partage, List<List<String>> dits,
-            List<List<Expression>> expressions) {
+    private record Mots(Formulation formulation, List<Facon> facons, List<Facon> indices, List<Element> sauf) {
 
-        static Mots de(Formulation words, String measure, String action, boolean shared) {
-            return new Mots(measure, action, shared, words.mots(),
-                    words.mots().stream().map(Expression::ensemble).toList());
+        static Mots de(Formulation formulation, Map<String, Notion> notions) {
+            return new Mots(formulation, formulation.mots().stream().map(way -> Facon.de(way, notions)).toList(),
+                    formulation.indices().stream().map(way -> Facon.de(way, notions)).toList(),
+                    formulation.sauf().stream().map(one -> Element.de(one, notions)).toList());
         }
     }
 
-    private record Nom(Nature nature, String id, List<Expression> noms, Set<String> mesures) {
+    private record Nom(Nature nature, String id, Element noms, Set<String> mesures) {
     }
 
     private final List<Mots> mots = new ArrayList<>();
     private final List<Nom> noms = new ArrayList<>();
 
-    Indices(Catalogue catalogue, String text) {
-        Predicate<String> ours = id -> id.startsWith(text + "/");
-        for (Formulation words : catalogue.liste(Genre.FORMULATION, Formulation.class)) {
-            if (ours.test(words.id())) {
-                mots.add(Mots.de(words, words.mesure(), words.id(), words.partage()));
-            }
-            passerelles(catalogue, words, ours);
-        }
+    Indices(Catalogue catalogue) {
+        Set<String> reference = catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(Document::faitFoi)
+                .map(Document::id).collect(Collectors.toSet());
+        Predicate<String> ours = id -> reference.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
+        Map<String, Notion> notions = catalogue.liste(Genre.NOTION, Notion.class).stream()
+                .collect(Collectors.toMap(Notion::id, one -> one));
+        mots = catalogue.liste(Genre.FORMULATION, Formulation.class).stream().filter(one -> ours.test(one.id()))
+                .map(one -> Mots.de(one, notions)).toList();
         nommer(catalogue, Genre.DISPOSITIF, Nature.DISPOSITIF, ours);
         nommer(catalogue, Genre.INSTANCE, Nature.INSTANCE, ours);
         nommer(catalogue, Genre.ACTEUR, Nature.ACTEUR, ours);
@@ -81,7 +80,7 @@ final class Indices {
             List<Expression> names = Stream.of(Stream.of(fiche.nom()), Stream.ofNullable(fiche.sigle()),
                     fiche.autresNoms().stream()).flatMap(s -> s).map(Expression::de).filter(Indices::parle).toList();
             if (!served.isEmpty() && !names.isEmpty()) {
-                noms.add(new Nom(nature, fiche.id(), names, served));
+                noms.add(new Nom(nature, fiche.id(), new Element(names), served));
             }
         }
     }
@@ -96,45 +95,40 @@ final class Indices {
      * too broad to tell anything.
      */
     List<Preuve> de(ActionDuPlan action) {
-        List<Preuve> all = new ArrayList<>(dans(action.dit(), false));
-        noms(acteurs(action), false, Nature.ACTEUR::equals, all);
+        List<Preuve> all = new ArrayList<>(dans(Passage.de(action.dit(), autour(action)), false));
         if (action.axe().size() > 1) {
-            all.addAll(dans(action.axe().get(action.axe().size() - 1), true));
+            all.addAll(dans(Passage.de(action.axe().get(action.axe().size() - 1), List.of()), true));
         }
         return all;
     }
 
-    private List<Preuve> dans(String text, boolean context) {
-        Reconnaissance said = Reconnaissance.de(text);
+    /** Who does it, for whom, and what is counted: what completes the words of an action, and never stands for them. */
+    private static List<String> autour(ActionDuPlan action) {
+        return Stream.of(Stream.ofNullable(action.pilote()), action.partenaires().stream(), action.acteurs().stream(),
+                Stream.ofNullable(action.publicVise()), action.indicateurs().stream()).flatMap(s -> s).toList();
+    }
+
+    private List<Preuve> dans(Passage passage, boolean context) {
         List<Preuve> found = new ArrayList<>();
-        mots.forEach(words -> formulations(words, said, context, found));
-        noms(said, context, nature -> nature != Nature.ACTEUR, found);
+        for (Mots words : mots) {
+            tenir(words, Nature.MOTS, words.facons(), passage, context, found);
+            tenir(words, Nature.INDICE, words.indices(), passage, context, found);
+        }
+        for (Nom name : noms) {
+            passage.ou(name.noms()).stream().filter(at -> !at.autour()).findFirst().ifPresent(used ->
+                    name.mesures().forEach(measure -> found.add(new Preuve(measure, name.nature(), name.id(),
+                            List.of(used.expression().ecrit()), context, false, name.mesures().size(), Tenue.SERREE))));
+        }
         return found;
     }
 
-    /** Those whom an action names, as it says what it does or as it says who does it. */
-    private static Reconnaissance acteurs(ActionDuPlan action) {
-        return Reconnaissance.de(Stream.of(Stream.of(action.dit()), Stream.ofNullable(action.pilote()),
-                action.partenaires().stream(), action.acteurs().stream()).flatMap(s -> s)
-                .collect(Collectors.joining(" ; ")));
-    }
-
-    private void noms(Reconnaissance said, boolean context, Predicate<Nature> kinds, List<Preuve> found) {
-        noms.stream().filter(name -> kinds.test(name.nature())).forEach(name -> name.noms().stream().filter(said::dit)
-                .findFirst().ifPresent(used -> name.mesures().forEach(measure -> found.add(new Preuve(measure,
-                        name.nature(), name.id(), List.of(String.join(" ", used.termes())), context, false,
-                        name.mesures().size())))));
-    }
-
-    private static void formulations(Mots words, Reconnaissance said, boolean context, List<Preuve> found) {
-        List<String> ways = new ArrayList<>();
-        for (int i = 0; i < words.expressions().size(); i++) {
-            if (said.dit(words.expressions().get(i))) {
-                ways.add(String.join(" + ", words.dits().get(i)).replace("*", "…"));
-            }
-        }
-        if (!ways.isEmpty()) {
-            found.add(new Preuve(words.mesure(), Nature.MOTS, words.cible(), ways, context, words.partage(), 1));
-        }
+    /** The ways that hold best together are the evidence; the others would only repeat it. */
+    private static void tenir(Mots words, Nature nature, List<Facon> ways, Passage passage, boolean context,
+            List<Preuve> found) {
+        List<Trouvee> held = ways.stream().map(way -> way.dans(passage, words.sauf())).filter(Objects::nonNull).toList();
+        held.stream().map(Trouvee::tenue).min(Tenue::compareTo).ifPresent(best -> found.add(new Preuve(
+                words.formulation().mesure(), nature, words.formulation().id(), held.stream()
+                        .filter(one -> one.tenue() == best).map(Trouvee::dite).distinct().toList(),
+                context, words.formulation().partage(), 1, best)));
     }
 }

@@ -12,6 +12,7 @@ import fr.aiguillage.moteur.faits.Constatation;
 import fr.aiguillage.moteur.faits.Etat;
 import fr.aiguillage.moteur.faits.Preuve;
 import fr.aiguillage.moteur.faits.Preuve.Nature;
+import fr.aiguillage.moteur.faits.Preuve.Tenue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,7 @@ class ReglesDAlignementTests {
         String measure = node.path("mesure").asString();
         return new Preuve(measure, Nature.valueOf(node.path("nature").asString().toUpperCase(Locale.ROOT)),
                 measure + ".1", List.of("un mot"), node.path("contexte").asBoolean(false),
-                node.path("partage").asBoolean(false), node.path("largeur").asInt(1));
+                node.path("partage").asBoolean(false), node.path("largeur").asInt(1),
+                Tenue.valueOf(node.path("tenue").asString("serree").toUpperCase(Locale.ROOT)));
     }
 }

@@ -11,12 +11,19 @@ import java.util.List;
  * @param contexte whether it is the part of the plan that says it, and not the action itself
  * @param partage whether the same words speak for others too
  * @param largeur how many measures it speaks for
+ * @param tenue how well the words hold together
  */
 public record Preuve(String mesure, Nature nature, String cible, List<String> mots, boolean contexte,
-        boolean partage, int largeur) {
+        boolean partage, int largeur, Tenue tenue) {
 
-    /** What kind of thing it is. */
-    public enum Nature { MOTS, DISPOSITIF, INSTANCE, ACTEUR }
+    /** What kind of thing it is; a hint points at the measure without being enough. */
+    public enum Nature { MOTS, INDICE, DISPOSITIF, INSTANCE }
+
+    /**
+     * How well words hold together, the best first: near one another; some of them only said by who does it, for whom and
+     * what is counted; far from one another.
+     */
+    public enum Tenue { SERREE, APPUYEE, EPARSE }
 
     /** How many ways to say the same were found. */
     public int nombre() {
@@ -25,6 +32,6 @@ public record Preuve(String mesure, Nature nature, String cible, List<String> mo
 
     /** How many words the longest of them has: the longer, the less by chance. */
     public int precision() {
-        return mots.stream().mapToInt(said -> said.split("\\W+").length).max().orElse(0);
+        return mots.stream().mapToInt(said -> said.split("[^\\p{L}\\p{N}]+").length).max().orElse(0);
     }
 }
