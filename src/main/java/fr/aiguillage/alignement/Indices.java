@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,20 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** What speaks for the measures of a reference text: the words of its actions, the names of what serves it. */
 final class Indices {
 
-    private record Mots(Formulation formulation, List<Facon> facons, List<Facon> indices, List<Element> sauf) {
-
-        static Mots de(Formulation formulation, Map<String, Notion> notions) {
-            return new Mots(formulation, formulation.mots().stream().map(way -> Facon.de(way, notions)).toList(),
-                    formulation.indices().stream().map(way -> Facon.de(way, notions)).toList(),
-                    formulation.sauf().stream().map(one -> Element.de(one, notions)).toList());
-        }
-    }
-
     private record Nom(Nature nature, String id, Element noms, Set<String> mesures) {
     }
 
     private final List<Mots> mots = new ArrayList<>();
     private final List<Nom> noms = new ArrayList<>();
+    private final Champs champs;
 
     Indices(Catalogue catalogue) {
         Set<String> reference = catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(Document::faitFoi)
@@ -50,24 +41,7 @@ final class Indices {
                 .map(one -> Mots.de(one, notions)).toList();
         nommer(catalogue, Genre.DISPOSITIF, Nature.DISPOSITIF, ours);
         nommer(catalogue, Genre.INSTANCE, Nature.INSTANCE, ours);
-        nommer(catalogue, Genre.ACTEUR, Nature.ACTEUR, ours);
-    }
-
-    /** What speaks for an action speaks for those of other texts that someone read as answering to it first. */
-    private void passerelles(Catalogue catalogue, Formulation words, Predicate<String> ours) {
-        for (Mesure measure : catalogue.mesures()) {
-            if (ours.test(measure.id())) {
-                measure.actions().stream().filter(action -> repond(action.validation(), words)).limit(1)
-                        .forEach(action -> mots.add(Mots.de(words, measure.id(),
-                                measure.document() + "/" + action.numero(), words.partage())));
-            }
-        }
-    }
-
-    private static boolean repond(@Nullable Validation decided, Formulation words) {
-        return decided != null && decided.alignements().stream().anyMatch(one ->
-                one.force() == Validation.Force.PRINCIPAL && words.mesure().equals(one.mesure())
-                        && words.numero().equals(one.action()));
+        champs = new Champs(catalogue, ours, mots);
     }
 
     private void nommer(Catalogue catalogue, Genre genre, Nature nature, Predicate<String> ours) {
@@ -75,10 +49,9 @@ final class Indices {
         catalogue.mesures().forEach(measure -> measure.actions().forEach(action ->
                 owners.put(measure.document() + "/" + action.numero(), measure.id())));
         for (Fiche fiche : catalogue.liste(genre, Fiche.class)) {
-            Set<String> served = new TreeSet<>(fiche.mesures().stream().filter(ours).toList());
-            fiche.actions().stream().filter(ours).map(owners::get).filter(Objects::nonNull).forEach(served::add);
+            Set<String> served = Mots.mesures(fiche, ours);
             List<Expression> names = Stream.of(Stream.of(fiche.nom()), Stream.ofNullable(fiche.sigle()),
-                    fiche.autresNoms().stream()).flatMap(s -> s).map(Expression::de).filter(Indices::parle).toList();
+                    fiche.autresNoms().stream()).flatMap(s -> s).map(Expression::nom).filter(Indices::parle).toList();
             if (!served.isEmpty() && !names.isEmpty()) {
                 noms.add(new Nom(nature, fiche.id(), new Element(names), served));
             }
@@ -96,6 +69,7 @@ final class Indices {
      */
     List<Preuve> de(ActionDuPlan action) {
         List<Preuve> all = new ArrayList<>(dans(Passage.de(action.dit(), autour(action)), false));
+        vocabulaire(action.dit(), all);
         if (action.axe().size() > 1) {
             all.addAll(dans(Passage.de(action.axe().get(action.axe().size() - 1), List.of()), true));
         }
@@ -106,6 +80,16 @@ final class Indices {
     private static List<String> autour(ActionDuPlan action) {
         return Stream.of(Stream.ofNullable(action.pilote()), action.partenaires().stream(), action.acteurs().stream(),
                 Stream.ofNullable(action.publicVise()), action.indicateurs().stream()).flatMap(s -> s).toList();
+    }
+
+    /** The two measures whose words are nearest, and how far each is ahead of all the rest. */
+    private void vocabulaire(String text, List<Preuve> found) {
+        List<Champs.Proche> near = champs.proches(text);
+        near.stream().filter(one -> one.mesure() != null).limit(2).forEach(one -> {
+            double best = near.stream().filter(other -> other != one).mapToDouble(Champs.Proche::degre).max().orElse(0);
+            found.add(new Preuve(Objects.requireNonNull(one.mesure()), Nature.VOCABULAIRE, one.mesure(), one.mots(),
+                    false, false, 1, Tenue.EPARSE, one.degre(), best == 0 ? 2 : one.degre() / best));
+        });
     }
 
     private List<Preuve> dans(Passage passage, boolean context) {

@@ -13,7 +13,8 @@ final class Passage {
 
     private static final String COUPURE = "";
 
-    private final List<String> termes;
+    private final List<String> termes = new ArrayList<>();
+    private final List<List<String>> avant = new ArrayList<>();
     private final int fin;
     private final NavigableMap<String, List<Integer>> places = new TreeMap<>();
     private final Map<Element, List<Occurrence>> vus = new HashMap<>();
@@ -30,22 +31,34 @@ final class Passage {
         }
     }
 
-    private Passage(List<String> terms, int end) {
-        termes = terms;
-        fin = end;
-        for (int at = 0; at < terms.size(); at++) {
-            places.computeIfAbsent(terms.get(at), t -> new ArrayList<>()).add(at);
+    private Passage(String text, List<String> around) {
+        lire(text);
+        fin = termes.size();
+        for (String part : around) {
+            mettre(COUPURE, List.of());
+            lire(part);
         }
     }
 
     static Passage de(String text, List<String> around) {
-        List<String> terms = new ArrayList<>(Termes.de(text));
-        int end = terms.size();
-        for (String part : around) {
-            terms.add(COUPURE);
-            terms.addAll(Termes.de(part));
+        return new Passage(text, around);
+    }
+
+    private void lire(String text) {
+        List<String> links = new ArrayList<>();
+        for (String word : Termes.tous(text)) {
+            links.add(word);
+            if (!Termes.lie(word)) {
+                mettre(word, List.copyOf(links.subList(0, links.size() - 1)));
+                links.clear();
+            }
         }
-        return new Passage(terms, end);
+    }
+
+    private void mettre(String term, List<String> links) {
+        places.computeIfAbsent(term, t -> new ArrayList<>()).add(termes.size());
+        termes.add(term);
+        avant.add(links);
     }
 
     /** Where the thing is named, in order. */
@@ -58,11 +71,17 @@ final class Passage {
         List<Occurrence> found = new ArrayList<>();
         for (int at : debuts(expression)) {
             int end = at + expression.termes().size();
-            if (end <= termes.size() && expression.commence(termes.subList(at, end))) {
+            if (end <= termes.size() && expression.commence(termes.subList(at, end)) && mene(expression, at)) {
                 found.add(new Occurrence(expression, at, at >= fin));
             }
         }
         return found;
+    }
+
+    private boolean mene(Expression expression, int at) {
+        List<String> links = avant.get(at);
+        int more = links.size() - expression.tete().size();
+        return more >= 0 && links.subList(more, links.size()).equals(expression.tete());
     }
 
     private List<Integer> debuts(Expression expression) {

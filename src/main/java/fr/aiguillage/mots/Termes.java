@@ -24,15 +24,25 @@ public final class Termes {
 
     /** The words in order, without those that only link; none when there are only such words. */
     public static List<String> de(String text) {
+        return tous(text).stream().filter(word -> !lie(word)).toList();
+    }
+
+    /** All the words in order. */
+    public static List<String> tous(String text) {
         String flat = LETTRES_A_POINTS.matcher(Proches.simplifie(text)).replaceAll(m -> m.group().replace(".", ""));
         List<String> all = new ArrayList<>();
         for (String part : ENTRE_LES_MOTS.split(flat)) {
             String word = POINTS_AU_BORD.matcher(part).replaceAll("");
-            if (!word.isEmpty() && !LIENS.contains(word)) {
-                all.add(ABREGES.getOrDefault(word, singulier(word)));
+            if (!word.isEmpty()) {
+                all.add(lie(word) ? word : ABREGES.getOrDefault(word, singulier(word)));
             }
         }
         return all;
+    }
+
+    /** Whether a word only links others. */
+    public static boolean lie(String word) {
+        return LIENS.contains(word);
     }
 
     /** The same words as one: equal for two spellings of one name. */

@@ -80,6 +80,7 @@ class ReglesDAlignementTests {
         return new Preuve(measure, Nature.valueOf(node.path("nature").asString().toUpperCase(Locale.ROOT)),
                 measure + ".1", List.of("un mot"), node.path("contexte").asBoolean(false),
                 node.path("partage").asBoolean(false), node.path("largeur").asInt(1),
-                Tenue.valueOf(node.path("tenue").asString("serree").toUpperCase(Locale.ROOT)));
+                Tenue.valueOf(node.path("tenue").asString("serree").toUpperCase(Locale.ROOT)),
+                node.path("degre").asDouble(0), node.path("avance").asDouble(1));
     }
 }

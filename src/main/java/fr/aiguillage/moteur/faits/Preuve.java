@@ -12,12 +12,20 @@ import java.util.List;
  * @param partage whether the same words speak for others too
  * @param largeur how many measures it speaks for
  * @param tenue how well the words hold together
+ * @param degre of words that the text and the measure have in common: how near they make them
+ * @param avance how many times nearer than the next measure
  */
 public record Preuve(String mesure, Nature nature, String cible, List<String> mots, boolean contexte,
-        boolean partage, int largeur, Tenue tenue) {
+        boolean partage, int largeur, Tenue tenue, double degre, double avance) {
+
+    /** Something that is there or not. */
+    public Preuve(String mesure, Nature nature, String cible, List<String> mots, boolean contexte, boolean partage,
+            int largeur, Tenue tenue) {
+        this(mesure, nature, cible, mots, contexte, partage, largeur, tenue, 0, 1);
+    }
 
     /** What kind of thing it is; a hint points at the measure without being enough. */
-    public enum Nature { MOTS, INDICE, DISPOSITIF, INSTANCE }
+    public enum Nature { MOTS, INDICE, DISPOSITIF, INSTANCE, VOCABULAIRE }
 
     /**
      * How well words hold together, the best first: near one another; some of them only said by who does it, for whom and
