@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class Champs {
     /** Words that begin alike are forms of one; longer, a feminine or a plural would be another word. */
     private static final int RACINE = 7;
     private static final int COURT = 3;
+
+    private static final Pattern ENTRE_LES_MOTS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Map<String, Double>> champs = new TreeMap<>();
 
@@ -82,7 +85,9 @@ final class Champs {
     /** The measures that the text is near, the nearest first. */
     List<Proche> proches(String text) {
         Map<String, String> said = new TreeMap<>();
-        Termes.de(text).stream().filter(Champs::parle).forEach(term -> said.putIfAbsent(racine(term), term));
+        for (String word : ENTRE_LES_MOTS.split(text)) {
+            Termes.de(word).stream().filter(Champs::parle).forEach(term -> said.putIfAbsent(racine(term), word));
+        }
         double average = champs.values().stream().mapToDouble(Champs::taille).average().orElse(1);
         List<Proche> near = new ArrayList<>();
         champs.forEach((measure, field) -> near.add(proche(measure, field, said, taille(field) / average)));
