@@ -22,6 +22,13 @@ class AligneurTests {
               - {id: ref/1.1, mots: [[atelier, réparation], ["répar*", freins]]}
               - {id: ref/2.1, mots: [[piste cyclable]]}
               - {id: vieux/9.1, mots: [[piste cyclable]]}
+              - {id: ref/5.1, mots: [["@cyclistes", "cours | leçon*"]], sauf: [natation]}
+              - {id: ref/6.1, mots: [["en selle", "@cyclistes"]]}
+              - {id: ref/7.1, mots: [[cadenas, gravage, marquage, immatriculation]]}
+            notions:
+              - {id: cyclistes, mots: [cycliste, "@apprenantes"]}
+              - {id: apprenantes, mots: [apprenante, "@cyclistes"]}
+              - {id: autre, etrangere: true, mots: [cadenas, casier, consigne, bagages]}
             dispositifs:
               - {id: arceaux, nom: Arceaux de stationnement, sigle: ADS, resume: Un arceau., mesures: [ref/3], sources: []}
               - {id: coup, nom: Coup, sigle: ZZ, resume: Rien., mesures: [ref/4], sources: []}
@@ -32,6 +39,38 @@ class AligneurTests {
         assertThat(trouves("Ouvrir deux ateliers, pour la réparation des vélos")).containsExactly("ref/1 1.1 PRINCIPAL");
         assertThat(trouves("Apprendre à réparer ses freins")).containsExactly("ref/1 1.1 PRINCIPAL");
         assertThat(trouves("Ouvrir un atelier de couture")).as("one of two words is no evidence").isEmpty();
+    }
+
+    @Test
+    void aNotionStandsForAllTheWaysToNameItEvenWhenItLeadsBackToItself() {
+        assertThat(trouves("Des leçons pour les apprenantes")).containsExactly("ref/5 5.1 PRINCIPAL");
+        assertThat(trouves("Un cours pour cyclistes")).containsExactly("ref/5 5.1 PRINCIPAL");
+        assertThat(trouves("Un cours de natation pour cyclistes")).as("said of something else").isEmpty();
+    }
+
+    @Test
+    void theLinkThatAnExpressionBeginsWithIsPartOfIt() {
+        assertThat(trouves("Mettre les cyclistes en selle")).containsExactly("ref/6 6.1 PRINCIPAL");
+        assertThat(trouves("Changer la selle des cyclistes")).isEmpty();
+    }
+
+    @Test
+    void whatSurroundsAnActionCompletesItsWordsAndNeverStandsForThem() {
+        assertThat(ALIGNEUR.aligner(pour("Ouvrir un cours", "apprenantes"), true).retenus())
+                .extracting(Alignement::mesure).containsExactly("ref/5");
+        assertThat(ALIGNEUR.aligner(pour("Y penser", "cours pour apprenantes"), true).retenus()).isEmpty();
+    }
+
+    @Test
+    void wordsThatStandFarApartAreNotEnough() {
+        assertThat(trouves("Un cours. " + "Puis autre chose encore. ".repeat(20) + "Cyclistes.")).isEmpty();
+    }
+
+    @Test
+    void severalTellingWordsDesignateAMeasureUnlessTheyAreThoseOfAnotherPolicy() {
+        assertThat(trouves("Gravage, marquage et immatriculation")).containsExactly("ref/7 null PRINCIPAL");
+        assertThat(trouves("Gravage seul")).as("one word").isEmpty();
+        assertThat(trouves("Consigne à bagages, casier et cadenas")).isEmpty();
     }
 
     @Test
@@ -80,6 +119,11 @@ class AligneurTests {
     private static List<String> trouves(String text) {
         return ALIGNEUR.aligner(action(text, List.of(), null), true).retenus().stream()
                 .map(one -> one.mesure() + " " + one.action() + " " + one.force()).toList();
+    }
+
+    private static ActionDuPlan pour(String text, String whom) {
+        return new ActionDuPlan(null, 1, null, List.of(), null, text, null, List.of(), List.of(), List.of(), null, whom,
+                null, null);
     }
 
     private static ActionDuPlan action(String text, List<String> parts, @Nullable Validation decided) {

@@ -16,6 +16,7 @@ import fr.aiguillage.moteur.faits.Preuve.Tenue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,7 +79,7 @@ class ReglesDAlignementTests {
     private static Preuve preuve(JsonNode node) {
         String measure = node.path("mesure").asString();
         return new Preuve(measure, Nature.valueOf(node.path("nature").asString().toUpperCase(Locale.ROOT)),
-                measure + ".1", List.of("un mot"), node.path("contexte").asBoolean(false),
+                measure + ".1", Collections.nCopies(node.path("mots").asInt(1), "un mot"), node.path("contexte").asBoolean(false),
                 node.path("partage").asBoolean(false), node.path("largeur").asInt(1),
                 Tenue.valueOf(node.path("tenue").asString("serree").toUpperCase(Locale.ROOT)),
                 node.path("degre").asDouble(0), node.path("avance").asDouble(1));
