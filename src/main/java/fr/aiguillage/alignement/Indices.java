@@ -13,6 +13,7 @@ import fr.aiguillage.plan.ActionDuPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -101,7 +102,7 @@ final class Indices {
         for (Nom name : noms) {
             passage.ou(name.noms()).stream().filter(at -> !at.autour()).findFirst().ifPresent(used ->
                     name.mesures().forEach(measure -> found.add(new Preuve(measure, name.nature(), name.id(),
-                            List.of(used.expression().ecrit()), context, false, name.mesures().size(), Tenue.SERREE))));
+                            List.of(used.expression().ecrit().toLowerCase(Locale.FRENCH)), context, false, name.mesures().size(), Tenue.SERREE))));
         }
         return found;
     }
