@@ -46,10 +46,10 @@ final class Champs {
 
     private final Set<String> etrangers = new TreeSet<>();
 
-    Champs(Catalogue catalogue, Predicate<String> ours, List<Mots> formulations) {
+    Champs(Catalogue catalogue, Predicate<String> ours, Services services, List<Mots> formulations) {
         catalogue.mesures().stream().filter(measure -> ours.test(measure.id())).forEach(this::dire);
         formulations.forEach(this::dire);
-        catalogue.liste(Genre.DISPOSITIF, Fiche.class).forEach(fiche -> dire(fiche, Mots.mesures(fiche, ours)));
+        catalogue.liste(Genre.DISPOSITIF, Fiche.class).forEach(fiche -> dire(fiche, services.de(fiche)));
         catalogue.liste(Genre.NOTION, Notion.class).stream().filter(Notion::etrangere).forEach(this::ecarter);
     }
 
@@ -66,7 +66,7 @@ final class Champs {
 
     private void dire(Mots words) {
         words.facons().stream().flatMap(way -> way.elements().stream()).forEach(element -> element.variantes()
-                .forEach(written -> ajouter(words.formulation().mesure(), written.termes(),
+                .forEach(written -> ajouter(words.mesure(), written.termes(),
                         1 / Math.sqrt(element.variantes().size()))));
     }
 

@@ -5,13 +5,14 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Formulation;
 import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.Mesure;
 import fr.aiguillage.catalogue.Notion;
+import fr.aiguillage.catalogue.Validation;
 import fr.aiguillage.moteur.faits.Preuve;
 import fr.aiguillage.moteur.faits.Preuve.Nature;
 import fr.aiguillage.moteur.faits.Preuve.Tenue;
 import fr.aiguillage.plan.ActionDuPlan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,25 +33,47 @@ final class Indices {
     private final List<Nom> noms = new ArrayList<>();
     private final Champs champs;
 
-    Indices(Catalogue catalogue) {
-        Set<String> reference = catalogue.liste(Genre.DOCUMENT, Document.class).stream().filter(Document::faitFoi)
-                .map(Document::id).collect(Collectors.toSet());
-        Predicate<String> ours = id -> reference.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
+    /**
+     * For the measures of one text.
+     *
+     * @param text the id of a document of the catalogue
+     */
+    Indices(Catalogue catalogue, String text) {
+        Predicate<String> ours = id -> id.startsWith(text + "/");
         Map<String, Notion> notions = catalogue.liste(Genre.NOTION, Notion.class).stream()
                 .collect(Collectors.toMap(Notion::id, one -> one));
-        mots = catalogue.liste(Genre.FORMULATION, Formulation.class).stream().filter(one -> ours.test(one.id()))
-                .map(one -> Mots.de(one, notions)).toList();
-        nommer(catalogue, Genre.DISPOSITIF, Nature.DISPOSITIF, ours);
-        nommer(catalogue, Genre.INSTANCE, Nature.INSTANCE, ours);
-        champs = new Champs(catalogue, ours, mots);
+        for (Formulation words : catalogue.liste(Genre.FORMULATION, Formulation.class)) {
+            Mots ready = Mots.de(words, notions);
+            if (ours.test(words.id())) {
+                mots.add(ready);
+            }
+            passerelles(catalogue, words, ready, ours);
+        }
+        Services services = new Services(catalogue, ours);
+        nommer(catalogue, Genre.DISPOSITIF, Nature.DISPOSITIF, services);
+        nommer(catalogue, Genre.INSTANCE, Nature.INSTANCE, services);
+        champs = new Champs(catalogue, ours, services, mots);
     }
 
-    private void nommer(Catalogue catalogue, Genre genre, Nature nature, Predicate<String> ours) {
-        Map<String, String> owners = new HashMap<>();
-        catalogue.mesures().forEach(measure -> measure.actions().forEach(action ->
-                owners.put(measure.document() + "/" + action.numero(), measure.id())));
+    /** What speaks for an action speaks for those of other texts that someone read as answering to it first. */
+    private void passerelles(Catalogue catalogue, Formulation words, Mots ready, Predicate<String> ours) {
+        for (Mesure measure : catalogue.mesures()) {
+            if (ours.test(measure.id())) {
+                measure.actions().stream().filter(action -> repond(action.validation(), words)).limit(1)
+                        .forEach(action -> mots.add(ready.pour(measure.id(), measure.document() + "/" + action.numero())));
+            }
+        }
+    }
+
+    private static boolean repond(@Nullable Validation decided, Formulation words) {
+        return decided != null && decided.alignements().stream().anyMatch(one ->
+                one.force() == Validation.Force.PRINCIPAL && words.mesure().equals(one.mesure())
+                        && words.numero().equals(one.action()));
+    }
+
+    private void nommer(Catalogue catalogue, Genre genre, Nature nature, Services services) {
         for (Fiche fiche : catalogue.liste(genre, Fiche.class)) {
-            Set<String> served = Mots.mesures(fiche, ours);
+            Set<String> served = services.de(fiche);
             List<Expression> names = Stream.of(Stream.of(fiche.nom()), Stream.ofNullable(fiche.sigle()),
                     fiche.autresNoms().stream()).flatMap(s -> s).map(Expression::nom).filter(Indices::parle).toList();
             if (!served.isEmpty() && !names.isEmpty()) {
@@ -112,8 +135,8 @@ final class Indices {
             List<Preuve> found) {
         List<Trouvee> held = ways.stream().map(way -> way.dans(passage, words.sauf())).filter(Objects::nonNull).toList();
         held.stream().map(Trouvee::tenue).min(Tenue::compareTo).ifPresent(best -> found.add(new Preuve(
-                words.formulation().mesure(), nature, words.formulation().id(), held.stream()
+                words.mesure(), nature, words.cible(), held.stream()
                         .filter(one -> one.tenue() == best).map(Trouvee::dite).distinct().toList(),
-                context, words.formulation().partage(), 1, best)));
+                context, words.partage(), 1, best)));
     }
 }

@@ -1,27 +1,28 @@
 package fr.aiguillage.alignement;
 
-import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Formulation;
 import fr.aiguillage.catalogue.Notion;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 
-/** The words by which plans speak of an action, ready to be looked for. */
-record Mots(Formulation formulation, List<Facon> facons, List<Facon> indices, List<Element> sauf) {
+/**
+ * The words by which plans speak of an action, ready to be looked for.
+ *
+ * @param cible the action of the reference text
+ * @param partage whether other actions are spoken of by the same words
+ */
+record Mots(String mesure, String cible, boolean partage, List<Facon> facons, List<Facon> indices,
+        List<Element> sauf) {
 
-    static Mots de(Formulation formulation, Map<String, Notion> notions) {
-        return new Mots(formulation, formulation.mots().stream().map(way -> Facon.de(way, notions)).toList(),
-                formulation.indices().stream().map(way -> Facon.de(way, notions)).toList(),
-                formulation.sauf().stream().map(one -> Element.de(one, notions)).toList());
+    static Mots de(Formulation words, Map<String, Notion> notions) {
+        return new Mots(words.mesure(), words.id(), words.partage(),
+                words.mots().stream().map(way -> Facon.de(way, notions)).toList(),
+                words.indices().stream().map(way -> Facon.de(way, notions)).toList(),
+                words.sauf().stream().map(one -> Element.de(one, notions)).toList());
     }
 
-    /** The measures of the reference text that something serves. */
-    static Set<String> mesures(Fiche fiche, Predicate<String> ours) {
-        Set<String> served = new TreeSet<>(fiche.mesures().stream().filter(ours).toList());
-        fiche.actions().stream().filter(ours).map(id -> id.substring(0, id.lastIndexOf('.'))).forEach(served::add);
-        return served;
+    /** The same words, for an action of another text that answers to the same. */
+    Mots pour(String measure, String action) {
+        return new Mots(measure, action, partage, facons, indices, sauf);
     }
 }

@@ -1,6 +1,5 @@
 package fr.aiguillage.bilan;
 
-import fr.aiguillage.alignement.Reconnaissance;
 import fr.aiguillage.plan.ActionDuPlan;
 import fr.aiguillage.plan.Passage;
 import fr.aiguillage.plan.Place;

@@ -1,6 +1,6 @@
 package fr.aiguillage.bilan;
 
-import fr.aiguillage.alignement.Reconnaissance.Expression;
+import fr.aiguillage.bilan.Reconnaissance.Expression;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Evolution;
 import fr.aiguillage.catalogue.Genre;

@@ -1,6 +1,6 @@
 package fr.aiguillage.bilan;
 
-import fr.aiguillage.alignement.Reconnaissance.Expression;
+import fr.aiguillage.bilan.Reconnaissance.Expression;
 import fr.aiguillage.bilan.Jugement.Preuve;
 import fr.aiguillage.bilan.Jugement.Statut;
 import fr.aiguillage.catalogue.Catalogue;

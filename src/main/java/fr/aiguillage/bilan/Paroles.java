@@ -1,7 +1,6 @@
 package fr.aiguillage.bilan;
 
-import fr.aiguillage.alignement.Reconnaissance;
-import fr.aiguillage.alignement.Reconnaissance.Expression;
+import fr.aiguillage.bilan.Reconnaissance.Expression;
 import fr.aiguillage.bilan.Jugement.Preuve;
 import fr.aiguillage.catalogue.Controle.Portion;
 import fr.aiguillage.plan.ActionDuPlan;

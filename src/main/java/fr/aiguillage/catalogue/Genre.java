@@ -23,6 +23,8 @@ public enum Genre {
     RUBRIQUE("rubriques", Rubrique.class),
     FORMULATION("formulations", Formulation.class),
     NOTION("notions", Notion.class),
+    CONTROLE("controles", Controle.class),
+    EVOLUTION("evolutions", Evolution.class),
     SIGLE("glossaire", Sigle.class),
     ATELIER("ateliers", Atelier.class),
     LEXIQUE("lexique", Lexique.class),

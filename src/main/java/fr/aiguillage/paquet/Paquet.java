@@ -16,7 +16,6 @@ import fr.aiguillage.catalogue.Incoherence;
 import fr.aiguillage.catalogue.Lieux;
 import fr.aiguillage.catalogue.ListeDeValeurs;
 import fr.aiguillage.catalogue.Mesure;
-import fr.aiguillage.catalogue.Notion;
 import fr.aiguillage.catalogue.Qualification;
 import fr.aiguillage.catalogue.Repertoire;
 import fr.aiguillage.catalogue.Sigle;
@@ -40,8 +39,7 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
         @Nullable List<GardeFou> gardeFous, @Nullable List<Incoherence> incoherences, @Nullable List<Mesure> mesures,
         @Nullable List<Fiche> dispositifs, @Nullable List<Fiche> instances, @Nullable List<Fiche> acteurs,
         @Nullable List<Territoire> territoires, @Nullable List<Appellation> appellations,
-        @Nullable List<Rubrique> rubriques, @Nullable List<Formulation> formulations,
-        @Nullable List<Notion> notions, @Nullable List<Sigle> glossaire, @Nullable List<Regle> regles) {
+        @Nullable List<Sigle> glossaire, @Nullable List<Regle> regles) {
 
     static Paquet de(String version, Catalogue catalogue, List<Regle> rules) {
         return new Paquet(version, lieuxNommes(catalogue).octets(), catalogue.identites(), catalogue.liste(Genre.DOCUMENT, Document.class),
@@ -52,8 +50,7 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
                 catalogue.liste(Genre.DISPOSITIF, Fiche.class), catalogue.liste(Genre.INSTANCE, Fiche.class),
                 catalogue.liste(Genre.ACTEUR, Fiche.class), catalogue.liste(Genre.TERRITOIRE, Territoire.class),
                 catalogue.liste(Genre.APPELLATION, Appellation.class),
-                catalogue.liste(Genre.RUBRIQUE, Rubrique.class), catalogue.liste(Genre.FORMULATION, Formulation.class),
-                catalogue.liste(Genre.NOTION, Notion.class), catalogue.liste(Genre.SIGLE, Sigle.class), rules);
+                catalogue.liste(Genre.SIGLE, Sigle.class), rules);
     }
 
     /** Of the official list, the places that the catalogue names and those around them. */
@@ -80,9 +77,6 @@ record Paquet(String version, byte[] lieux, @Nullable List<Identite> identites, 
         mettre(entries, Genre.ACTEUR, acteurs);
         mettre(entries, Genre.TERRITOIRE, territoires);
         mettre(entries, Genre.APPELLATION, appellations);
-        mettre(entries, Genre.RUBRIQUE, rubriques);
-        mettre(entries, Genre.FORMULATION, formulations);
-        mettre(entries, Genre.NOTION, notions);
         mettre(entries, Genre.SIGLE, glossaire);
         Produit.A_PART.forEach(genre -> entries.put(genre, new EntreesDifferees(() -> Produit.aPart(genre))));
         return new Catalogue(orEmpty(identites), entries).sur(new Decoupage(new Repertoire(lieux), Produit::lieux));

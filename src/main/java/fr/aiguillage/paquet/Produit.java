@@ -30,7 +30,7 @@ public record Produit(String version, Catalogue catalogue, List<Regle> regles) {
 
     /** What only the reading of a text or of a plan needs, or a group: each kind beside the first, read when asked for. */
     static final Set<Genre> A_PART = EnumSet.of(Genre.LEXIQUE, Genre.MOTS_D_IDENTITE, Genre.RUBRIQUE,
-            Genre.FORMULATION, Genre.CONTROLE, Genre.EVOLUTION, Genre.ATELIER, Genre.PUBLIC_VISE);
+            Genre.FORMULATION, Genre.NOTION, Genre.CONTROLE, Genre.EVOLUTION, Genre.ATELIER, Genre.PUBLIC_VISE);
 
     public static Produit lire() {
         Paquet pack = Mappeur.JSON.readValue(octets(RESSOURCE), Paquet.class);

@@ -29,7 +29,8 @@ final class Enquete {
             new ControlePeriodes(), new ControleCycles(), new ControleMesures(), new ControleTerritoires(),
             new ControleFiches(), new ControlePartenaires(), new ControleQualifications(), new ControleBesoins(),
             new ControleGardeFous(), new ControleMasques(), new ControleContacts(), new ControleLexiques(),
-            new ControleNotions(), new ControleRegles(), new ControleAteliers(), new ControleEpaisseur());
+            new ControleNotions(), new ControleRegles(), new ControleAteliers(), new ControlePublics(),
+            new ControleEpaisseur());
     private static final List<Controle> ENSEMBLE = List.of(new ControleContradictions(), new ControleDoublons());
 
     /** What deserves a word from the author but lets the entry serve. */

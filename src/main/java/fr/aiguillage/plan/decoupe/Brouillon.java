@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Brouillon {
 
     /** What made it an action, from the least to the most certain. */
-    enum Indice { PUCE_LIBRE, NUMERO_LIBRE, TITRE_NUMEROTE, PUCE, NUMERO, RANGEE, INTITULE }
+    enum Indice { PUCE_LIBRE, NUMERO_LIBRE, PUCE_ANNONCEE, TITRE_NUMEROTE, PUCE, NUMERO, RANGEE, INTITULE }
 
     /** The longest text kept; what is longer is no action any more, but a chapter. */
     static final int TEXTE_MAX = 4000;

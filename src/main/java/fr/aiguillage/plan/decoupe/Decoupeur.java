@@ -10,7 +10,9 @@ import fr.aiguillage.plan.decoupe.Brouillon.Indice;
 import fr.aiguillage.plan.decoupe.Intitules.Numerote;
 import fr.aiguillage.plan.decoupe.Intitules.Reconnu;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Decoupeur implements Consumer<Bloc> {
 
     /** What the part that is being read holds, as far as its headings say. */
-    private enum Partie { INCONNUE, ACTIONS, SANS_ACTION }
+    private enum Partie { INCONNUE, ANNONCEE, ACTIONS, SANS_ACTION }
+
+    private static final Set<Indice> DES_PUCES = EnumSet.of(Indice.PUCE, Indice.PUCE_ANNONCEE, Indice.PUCE_LIBRE,
+            Indice.NUMERO_LIBRE);
 
     private final Intitules intitules;
     private final Valeurs valeurs;
@@ -156,7 +161,7 @@ public final class Decoupeur implements Consumer<Bloc> {
             return;
         }
         if (text.endsWith(":") && !sousFiche() && intitules.commence(text, Sens.ACTIONS)) {
-            fermer(Partie.ACTIONS);
+            fermer(Partie.ANNONCEE);
         } else if (Numero.simple(text) != null && (partie == Partie.ACTIONS || partie == Partie.INCONNUE && apresBlanc)) {
             puce(new Bloc.Puce(place, 0, text));
         } else if (ouverte != null) {
@@ -180,7 +185,7 @@ public final class Decoupeur implements Consumer<Bloc> {
         } else if (groupe.prend(text, true)) {
             return;
         } else if (ouverte != null && (sousFiche() || item.retrait() > ouverte.retrait
-                || ouverte.indice != Indice.PUCE && ouverte.indice != Indice.PUCE_LIBRE)) {
+                || !DES_PUCES.contains(ouverte.indice))) {
             ouverte.ajouter(text);
         } else if (partie != Partie.SANS_ACTION && !numerotes) {
             liste(item);
@@ -189,7 +194,11 @@ public final class Decoupeur implements Consumer<Bloc> {
 
     private void liste(Bloc.Puce item) {
         @Nullable Numero number = Numero.simple(item.texte());
-        Indice kind = partie == Partie.ACTIONS ? Indice.PUCE : number == null ? Indice.PUCE_LIBRE : Indice.NUMERO_LIBRE;
+        Indice kind = switch (partie) {
+            case ACTIONS -> Indice.PUCE;
+            case ANNONCEE -> Indice.PUCE_ANNONCEE;
+            default -> number == null ? Indice.PUCE_LIBRE : Indice.NUMERO_LIBRE;
+        };
         commencer(item.place(), kind, item.retrait()).reference(number == null ? null : number.reference())
                 .ajouter(number == null ? item.texte() : number.reste());
     }

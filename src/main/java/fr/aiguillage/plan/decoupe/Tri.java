@@ -25,8 +25,15 @@ final class Tri {
         List<Brouillon> sure = tous.stream().filter(draft -> draft.indice.compareTo(Indice.PUCE) >= 0).toList();
         boolean told = sure.stream().anyMatch(draft -> draft.indice.compareTo(Indice.RANGEE) >= 0);
         List<Brouillon> kept = tous.stream().filter(draft -> draft.indice.compareTo(Indice.PUCE) >= 0
-                || draft.indice == Indice.TITRE_NUMEROTE && !told).toList();
+                || draft.indice == Indice.TITRE_NUMEROTE && !told
+                || draft.indice == Indice.PUCE_ANNONCEE && !annonce(draft, sure)).toList();
         return kept.isEmpty() ? faibles() : sansRepetition(sansParties(kept));
+    }
+
+    /** Whether a list only says beforehand what the surer actions of its part tell after it. */
+    private boolean annonce(Brouillon item, List<Brouillon> sure) {
+        return sure.stream().anyMatch(draft -> tous.indexOf(draft) > tous.indexOf(item)
+                && draft.axe.size() >= item.axe.size() && draft.axe.subList(0, item.axe.size()).equals(item.axe));
     }
 
     /** Where nothing is surely an action: the paragraphs that are numbered, if there are several, else every item. */
