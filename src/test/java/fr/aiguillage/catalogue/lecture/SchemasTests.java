@@ -49,7 +49,7 @@ class SchemasTests {
     @Test
     void everySchemaIsRead() throws IOException {
         List<String> used = Stream.concat(Arrays.stream(Genre.values()).map(Genre::schema),
-                Stream.of("catalogue", "commun", "plan")).distinct().map(name -> name + ".schema.json").toList();
+                Stream.of("catalogue", "commun", "plan", "seance")).distinct().map(name -> name + ".schema.json").toList();
         try (Stream<Path> files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(used);
         }
