@@ -94,6 +94,8 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
         @JsonProperty("relatif") RELATIF,
         /** Brings someone in for the first time. */
         @JsonProperty("entree") ENTREE,
+        /** Says where or when a job is done, right after it. */
+        @JsonProperty("exercice") EXERCICE,
         /** Carries no meaning of its own: patterns read over it. */
         @JsonProperty("leger") LEGER
     }

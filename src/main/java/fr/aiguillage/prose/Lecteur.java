@@ -53,7 +53,7 @@ public final class Lecteur {
         if (words.isEmpty()) {
             return new Compris(List.of(), List.of(), mask.etendues().size());
         }
-        List<Reperee> found = new ArrayList<>(new Reperage(vocabulaire, noms, words).trouver());
+        List<Reperee> found = new ArrayList<>(new Reperage(vocabulaire, noms, text, words).trouver());
         found.addAll(new Discretion(catalogue, mask).ages(words));
         found.sort(Comparator.comparingInt(Reperee::de));
         List<Proposition> parts = Propositions.de(text, words, found);

@@ -8,14 +8,16 @@ import java.util.Set;
  * @param possessifs what makes of the next word whose thing it is: « de »
  * @param complements what makes of the next word somebody to whom things are done: « par »
  * @param relatifs what goes on about whoever was just named: « qui »
+ * @param exercices what may follow a job that opens or closes a text: « de nuit »
  * @param doubles what may be mistaken for a denial
  */
 record PetitsMots(Legers legers, Set<String> possessifs, Set<String> complements, Set<String> relatifs,
-        Doubles doubles) {
+        Set<String> exercices, Doubles doubles) {
 
     PetitsMots {
         possessifs = Set.copyOf(possessifs);
         complements = Set.copyOf(complements);
         relatifs = Set.copyOf(relatifs);
+        exercices = Set.copyOf(exercices);
     }
 }

@@ -1,7 +1,6 @@
 package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Marque;
-import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,8 +18,6 @@ final class Reperage {
             Marque.HYPOTHESE, Marque.SUJET, Marque.ENTREE);
     private static final String PREMIER = "n";
 
-    private static final int SALUT = 3;
-
     /** In a longer text, only what is well spelt is read. */
     private static final int MOTS_CORRIGES_MAX = 3000;
 
@@ -29,14 +26,16 @@ final class Reperage {
     private final List<Mot> mots;
     private final List<Collection<String>> formes = new ArrayList<>();
     private final boolean[] corriges;
+    private final Presentation apart;
     private long pas;
 
-    Reperage(Vocabulaire vocabulary, Map<Case.Genre, Noms> names, List<Mot> words) {
+    Reperage(Vocabulaire vocabulary, Map<Case.Genre, Noms> names, String text, List<Mot> words) {
         this.vocabulaire = vocabulary;
         this.noms = names.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().retenus()));
         this.mots = words;
         this.corriges = new boolean[words.size()];
+        this.apart = new Presentation(text, words, vocabulary.petits().exercices());
         Map<String, Collection<String>> known = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             Collection<String> forms = known.computeIfAbsent(words.get(i).cle(), this::formes);
@@ -65,7 +64,7 @@ final class Reperage {
         for (int at = 0; at < mots.size(); at++) {
             for (Motif pattern : vocabulaire.pour(formes.get(at), here.lisibles(at), here)) {
                 Reperee found = here.permet(pattern, at) ? essayer(pattern, at) : null;
-                if (found != null) {
+                if (found != null && !apart.reprend(found, all)) {
                     all.add(found);
                 }
             }
@@ -80,13 +79,13 @@ final class Reperage {
     }
 
     private @Nullable Reperee essayer(Motif pattern, int at) {
-        if (pattern.expression().debut() && at > SALUT) {
+        if (pattern.expression().debut() && !apart.peutOuvrir(at)) {
             return null;
         }
         Essai trial = new Essai(pattern, vocabulaire.legers(), noms, mots, formes, corriges);
         Reperee found = trial.a(at);
         pas += trial.pas();
-        boolean out = found == null || found.expression().debut() && !enTete(found) || egaree(found)
+        boolean out = found == null || found.expression().debut() && !apart.presente(found) || egaree(found)
                 || !entreSesBornes(found);
         return out ? null : found;
     }
@@ -101,12 +100,6 @@ final class Reperage {
         int high = Integer.parseInt(bounds.substring(bounds.indexOf("..") + 2));
         int number = Integer.parseInt(read);
         return low <= number && number <= high;
-    }
-
-    /** The first thing said, after a greeting perhaps, and set apart from the rest. */
-    private boolean enTete(Reperee found) {
-        boolean first = found.de() == 0 || found.de() <= SALUT && mots.get(found.de()).avant() != Coupure.AUCUNE;
-        return first && (found.a() == mots.size() || mots.get(found.a()).avant().compareTo(Coupure.TRAIT) > 0);
     }
 
     /** A word that was guessed may deny, doubt or name somebody, for safety; it does nothing else to the rest. */

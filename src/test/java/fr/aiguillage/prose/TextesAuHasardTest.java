@@ -90,7 +90,7 @@ class TextesAuHasardTest {
             text.append(kind.texte.apply(random)).append('\n');
         }
         List<Mot> words = Decoupeur.mots(text.toString());
-        assertThat(pas(words)).isLessThanOrEqualTo(PAS * (words.size() + 1L));
+        assertThat(pas(text.toString(), words)).isLessThanOrEqualTo(PAS * (words.size() + 1L));
     }
 
     @Test
@@ -102,8 +102,8 @@ class TextesAuHasardTest {
         assertThat(Nous.LECTEUR.lire("a".repeat(CENT_KO), Ecrit.JOUR).faits()).isEmpty();
     }
 
-    private static long pas(List<Mot> words) {
-        Reperage search = new Reperage(VOCABULAIRE, Map.of(), words);
+    private static long pas(String text, List<Mot> words) {
+        Reperage search = new Reperage(VOCABULAIRE, Map.of(), text, words);
         search.trouver();
         return search.pas();
     }

@@ -1,0 +1,64 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.prose.Mot.Coupure;
+import java.util.List;
+import java.util.Set;
+
+/** Where whoever types says who it is: first, or in what closes the text as a signature does. */
+final class Presentation {
+
+    private static final int SALUT = 3;
+    private static final String SIGNATURES = "(\n—";
+
+    private final List<Mot> mots;
+    private final Set<String> exercices;
+    private final int signature;
+
+    Presentation(String text, List<Mot> words, Set<String> where) {
+        this.mots = words;
+        this.exercices = where;
+        this.signature = signature(text, words);
+    }
+
+    /** The first word of a last sentence that a bracket or a new line sets apart, or none. */
+    private static int signature(String text, List<Mot> words) {
+        int last = words.size() - 1;
+        while (last > 0 && words.get(last).avant() != Coupure.FORTE) {
+            last--;
+        }
+        String gap = last < 1 ? "" : text.substring(words.get(last - 1).fin(), words.get(last).debut());
+        return gap.chars().anyMatch(c -> SIGNATURES.indexOf(c) >= 0) ? last : -1;
+    }
+
+    /** Whether someone may be introduced from a word on. */
+    boolean peutOuvrir(int at) {
+        return at <= SALUT || at == signature;
+    }
+
+    /** Whether this is set apart, with nothing but where and when the job is done. */
+    boolean presente(Reperee found) {
+        int start = found.de();
+        int end = apres(found.a());
+        boolean first = start == 0 || start <= SALUT && mots.get(start).avant() != Coupure.AUCUNE;
+        return first && coupe(end) || start == signature && end == mots.size();
+    }
+
+    /** Whether something else was said first: who comes next is somebody else. */
+    boolean reprend(Reperee found, List<Reperee> before) {
+        return found.expression().debut() && before.stream().filter(r -> r.a() <= found.de())
+                .anyMatch(r -> r.expression().debut() || r.estFait() && found.de() != signature);
+    }
+
+    private boolean coupe(int at) {
+        return at == mots.size() || mots.get(at).avant().compareTo(Coupure.TRAIT) > 0;
+    }
+
+    /** The word after those that say where and when. */
+    private int apres(int start) {
+        int end = start;
+        while (!coupe(end) && (exercices.contains(mots.get(end).cle()) || mots.get(end).estNombre())) {
+            end++;
+        }
+        return end;
+    }
+}
