@@ -43,10 +43,14 @@ final class Presentation {
         return first && coupe(end) || start == signature && end == mots.size();
     }
 
-    /** Whether something else was said first: who comes next is somebody else. */
+    /** Whether the same was said before in the same way: who comes next is somebody else. */
     boolean reprend(Reperee found, List<Reperee> before) {
-        return found.expression().debut() && before.stream().filter(r -> r.a() <= found.de())
-                .anyMatch(r -> r.expression().debut() || r.estFait() && found.de() != signature);
+        return found.expression().debut() && before.stream()
+                .filter(r -> r.expression().debut() && r.a() <= found.de()).anyMatch(r -> memeSujet(r, found));
+    }
+
+    private static boolean memeSujet(Reperee one, Reperee other) {
+        return one.attributs().stream().anyMatch(other.attributs()::contains);
     }
 
     private boolean coupe(int at) {

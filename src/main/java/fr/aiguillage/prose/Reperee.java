@@ -72,7 +72,8 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
                 && Collections.disjoint(attributs(), other.attributs());
     }
 
-    private Set<String> attributs() {
+    /** What it is about. */
+    Set<String> attributs() {
         return Stream.of(expression.faits(), expression.possibles()).filter(Objects::nonNull).map(Map::keySet)
                 .flatMap(Set::stream).collect(Collectors.toSet());
     }
