@@ -31,10 +31,9 @@ final class Abords {
                 .thenComparing(r -> r.marque() != null)).toList();
     }
 
-    /** Whether nothing but a colon stands between the last fact, when it is in this part, and a word of grammar. */
+    /** Whether nothing stands between the last fact, when it is in this part, and a word of grammar. */
     boolean colle(@Nullable Reperee last, Reperee found) {
-        return last != null && (last.de() >= partie.de() || voisins.annonce(partie.de()))
-                && voisins.touche(last.a(), found.de());
+        return last != null && last.de() >= partie.de() && voisins.touche(last.a(), found.de());
     }
 
     /** Whether another fact comes right behind a word. */
