@@ -75,7 +75,7 @@ record Aligner(Fonds fonds) implements Commande {
         Depot file = new Depot(to);
         if (call.a("modele")) {
             file.ecrire(EcrivainPlan.modele(), file.cede(call));
-            call.sortie().println("Écrit : " + to + ".");
+            call.sortie().println(Depot.ecrit(to) + ".");
             return 0;
         }
         PlanGarde form = PlanGarde.pour(call, to, call.a(AVENANT));
@@ -83,7 +83,7 @@ record Aligner(Fonds fonds) implements Commande {
         Examine found = examiner(call);
         file.ecrire(form.octets(found.plan(), call.a(AVENANT)), replace);
         int actions = found.plan().bilan().actions().size();
-        call.sortie().println("Écrit : " + to + " (" + actions + (actions > 1 ? " actions" : " action") + ")."
+        call.sortie().println(Depot.ecrit(to) + " (" + actions + (actions > 1 ? " actions" : " action") + ")."
                 + (form == PlanGarde.DECOUPE || call.a(AVENANT) ? " À relire avant d'aller plus loin." : ""));
         return found.statut(call);
     }

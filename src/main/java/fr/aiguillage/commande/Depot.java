@@ -146,4 +146,9 @@ final class Depot {
         return new Refus("« " + file.getFileName() + " » n'a pas pu être écrit" + pourquoi(e) + " ; rien n'est laissé",
                 "Peut-être faire de la place, ou un autre dossier ?");
     }
+
+    /** How one is told that a file of that name was written; what a terminal would obey in it is not said again. */
+    static String ecrit(String name) {
+        return "Écrit : " + name.replaceAll("[\\p{Cc}\\p{Cf}]", " ");
+    }
 }

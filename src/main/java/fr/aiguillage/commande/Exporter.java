@@ -61,7 +61,7 @@ record Exporter(Fonds fonds) implements Commande {
         Ecrite written = new Generalisation(orienteur).ecrire(situation);
         Catalogue catalogue = orienteur.connaissances().catalogue();
         file.ecrire(theirs ? feuille(written, catalogue, format) : reponse(written, catalogue, format), replace);
-        call.sortie().println("Écrit : " + name + retires(theirs, written));
+        call.sortie().println(Depot.ecrit(name) + retires(theirs, written));
         return 0;
     }
 

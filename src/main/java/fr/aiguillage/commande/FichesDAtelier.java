@@ -49,7 +49,7 @@ record FichesDAtelier(Fonds fonds) implements Commande {
         DossierNeuf directory = DossierACreer.ouvrir(to, () -> new DossierNeuf(Path.of(to)));
         Map<String, Page> sheets = fiches(new Deroule(workshop, fonds.orienteur(wanted), OptionDate.au(call)));
         DossierACreer.ecrire(to, () -> directory.ecrire(place -> ecrire(sheets, place)));
-        call.sortie().println("Écrit : " + to + ", pour « " + workshop.titre() + " » : " + String.join(", ",
+        call.sortie().println(Depot.ecrit(to) + ", pour « " + workshop.titre() + " » : " + String.join(", ",
                 sheets.keySet()) + ". Les fiches « table- » et « participants » ne donnent aucune réponse.");
         return 0;
     }

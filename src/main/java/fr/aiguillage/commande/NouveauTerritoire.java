@@ -50,7 +50,7 @@ record NouveauTerritoire(Fonds fonds) implements Commande {
         DossierNeuf directory = DossierACreer.ouvrir(to, () -> new DossierNeuf(Path.of(to)));
         Modeles models = new Modeles("territoire/", mots(id, name, to, call), known == null);
         DossierACreer.ecrire(to, () -> directory.ecrire(models::ecrire));
-        call.sortie().println("Écrit : " + to + ", pour " + name + " (" + id + "). À lire d'abord : "
+        call.sortie().println(Depot.ecrit(to) + ", pour " + name + " (" + id + "). À lire d'abord : "
                 + Path.of(to).resolve("LISEZ-MOI.md"));
         return 0;
     }

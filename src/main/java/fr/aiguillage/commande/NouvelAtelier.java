@@ -44,7 +44,7 @@ record NouvelAtelier() implements Commande {
         String day = call.session().situation().date().toString();
         Modeles models = new Modeles("atelier/", Map.of("id", id, "dossier", to, "jour", day), false);
         ecrire(Path.of(to), to, id, models);
-        call.sortie().println("Écrit : " + Path.of(to).resolve("ateliers").resolve(id + ".yaml")
+        call.sortie().println(Depot.ecrit(Path.of(to).resolve("ateliers").resolve(id + ".yaml").toString())
                 + ". À relire par « atelier verifier " + to + " ».");
         return 0;
     }

@@ -30,6 +30,6 @@ final class RapportDAtelier {
         Depot file = new Depot(name);
         boolean replace = file.cede(call, asks);
         file.ecrire(format.rendre(page(session)), replace);
-        call.sortie().println("Écrit : " + name + ". Des métiers ou des lettres, jamais un nom.");
+        call.sortie().println(Depot.ecrit(name) + ". Des métiers ou des lettres, jamais un nom.");
     }
 }

@@ -55,7 +55,7 @@ class ChaqueCommandeIT {
         note("action", "10.4", "@");
         note("acteur", "mission-locale", "@");
         note("glossaire", "CLSPD", "@");
-        note("aligner", "--modele", "@", "@ --vers @.yaml", "@ --modele", "--modele --vers @", "--catalogue @",
+        note("aligner", "--modele", "@", "@ --vers @.yaml", "@ --modele", "--modele --vers @/@.yaml", "--catalogue @",
                 "@ --avenant", "pdpd-62-2013-2017 --exiger @", "pdpd-62-2013-2017 --territoire @");
         note("catalogue nouveau-territoire", null, "@", "@ --nom @ --vers @");
         note("atelier chercher", "trafic", "@", "--duree @", "--metier @", "--catalogue @");
