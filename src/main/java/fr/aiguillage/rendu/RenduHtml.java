@@ -16,14 +16,14 @@ final class RenduHtml {
             .alerte { border: 2px solid; padding: .6em .8em; margin: .6em 0; }
             li { margin: .25em 0; } li ul { font-size: .92em; }
             th, td { text-align: left; vertical-align: top; padding: .2em .6em .2em 0; }
-            td:empty:not(:first-child) { border-bottom: 1px dotted; min-width: 11em; height: 2.2em; }
+            td:empty:not(:first-child, .grille td) { border-bottom: 1px dotted; min-width: 11em; height: 2.2em; }
             @page { size: A4; margin: 12mm 14mm; }
             @media print {
             body { margin: 0; padding: 0; max-width: none; font-size: 9pt; line-height: 1.2; orphans: 2; widows: 2; }
             h1, h2, h3, p, ul, hr { margin: .3em 0; } li, li ul { margin: .06em 0; } ul { padding-left: 1.3em; }
             .alerte { border-width: 1px; padding: .3em .5em; margin: .35em 0; break-inside: avoid; }
             h1, h2, h3 { break-after: avoid; } li li { break-inside: avoid; }
-            body:has(td:empty:not(:first-child)) { font-size: 10.5pt; }
+            body:has(td:empty:not(:first-child, .grille td)) { font-size: 10.5pt; }
             }
             </style>
             %plus
