@@ -88,7 +88,7 @@ class LotIT {
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void aFullDiskIsToldAndTheRunCanGoOn() throws IOException {
-        Path in = entree(1_000);
+        Path in = entree(300);
         assertThat(lance(in, "--court").statut()).isZero();
         try (PetitDisque disk = PetitDisque.monte(dossier.resolve("disque"), Files.size(sortie()) / 2)) {
             Path out = disk.dossier().resolve("sortie.jsonl");

@@ -34,9 +34,15 @@ record Programme(List<String> amorce, Map<String, String> environnement, @Nullab
 
     /** Java itself, without the launcher, set to start fast. */
     static Programme java(String... options) {
+        return nu(Archive.options(), options);
+    }
+
+    /** The same, with other options of the JVM than the class archive of the tests. */
+    static Programme nu(List<String> machine, String... options) {
         List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Dfile.encoding=UTF-8",
-                "-Daiguillage.racine=" + RACINE));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable",
+                "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8", "-Daiguillage.racine=" + RACINE));
+        words.addAll(machine);
         words.addAll(List.of(options));
         words.addAll(List.of("-cp", JAR.toString(), "fr.aiguillage.shell.Principal"));
         return new Programme(List.copyOf(words), Map.of(), null, new byte[0]);
@@ -99,8 +105,8 @@ record Programme(List<String> amorce, Map<String, String> environnement, @Nullab
     }
 
     private Issue issue(Process process, List<String> words) throws IOException {
-        CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> texte(process.getInputStream()));
-        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> texte(process.getErrorStream()));
+        CompletableFuture<String> out = lecture(process.getInputStream());
+        CompletableFuture<String> err = lecture(process.getErrorStream());
         nourrit(process);
         try {
             if (!process.waitFor(PATIENCE_EN_SECONDES, TimeUnit.SECONDS)) {
@@ -123,6 +129,11 @@ record Programme(List<String> amorce, Map<String, String> environnement, @Nullab
                 throw left;
             }
         }
+    }
+
+    /** In a thread of its own: the common ones are as few as the cores, and as many programs run at a time. */
+    private static CompletableFuture<String> lecture(InputStream stream) {
+        return CompletableFuture.supplyAsync(() -> texte(stream), reading -> new Thread(reading).start());
     }
 
     private static String texte(InputStream stream) {
