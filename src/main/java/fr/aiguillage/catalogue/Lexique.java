@@ -31,13 +31,14 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
      * @param personne whose fact it is, when the words themselves say so
      * @param marque what the words do to the facts around them
      * @param genre of someone who is named: {@code f} or {@code m}
+     * @param autrement who is named instead, when somebody else was described before
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Expression(List<String> dire, @Nullable String bornes, @Nullable Map<String, JsonNode> faits,
             @Nullable Map<String, JsonNode> possibles, @Nullable Map<String, Map<String, JsonNode>> de,
             @Nullable Map<String, JsonNode> nie,
-            @Nullable Map<String, JsonNode> passe, boolean evenement, boolean rapporte, boolean rien, boolean debut, @Nullable String personne,
-            @Nullable Marque marque, @Nullable String genre) {
+            @Nullable Map<String, JsonNode> passe, boolean evenement, boolean rapporte, boolean rien, boolean debut,
+            @Nullable String personne, @Nullable Marque marque, @Nullable String genre, @Nullable String autrement) {
 
         public Expression {
             dire = Listes.copie(dire);
@@ -94,6 +95,8 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
         @JsonProperty("relatif") RELATIF,
         /** Brings someone in for the first time. */
         @JsonProperty("entree") ENTREE,
+        /** Says that nobody in particular is spoken of. */
+        @JsonProperty("general") GENERAL,
         /** Says where or when a job is done, right after it. */
         @JsonProperty("exercice") EXERCICE,
         /** Carries no meaning of its own: patterns read over it. */

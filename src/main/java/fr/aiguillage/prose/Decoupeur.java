@@ -14,6 +14,7 @@ final class Decoupeur {
             "(?:\\p{L}\\.){2,}\\p{L}?|\\p{N}+(?=\\p{L})|[\\p{L}\\p{M}]+|\\p{N}+");
     private static final Pattern ELISION = Pattern.compile("(?i)[ldnjmtsc]|qu|jusqu|lorsqu|puisqu|quelqu");
     private static final Pattern AIGU = Pattern.compile("[éÉ][eE]?[sS]?$");
+    private static final Pattern GRAVE = Pattern.compile("[èÈ]\\p{L}{1,2}(?:e|es|ent)$");
     private static final String OU = "où";
     private static final String FORTES = ".!?;\n\r•…";
     private static final char ANNONCE = ':';
@@ -30,7 +31,8 @@ final class Decoupeur {
             String key = cle(found.group());
             if (!key.isEmpty()) {
                 words.add(new Mot(key, found.start(), found.end(), coupure(text, end, found.start()),
-                        Character.isUpperCase(text.charAt(found.start())), AIGU.matcher(found.group()).find()));
+                        Character.isUpperCase(text.charAt(found.start())), AIGU.matcher(found.group()).find(),
+                        GRAVE.matcher(found.group()).find()));
                 end = found.end();
             }
         }

@@ -40,9 +40,10 @@ final class Discretion {
             AgeLu told = dit(word, mask);
             boolean first = told != null && (kept.isEmpty() || kept.get(kept.size() - 1).debut() != told.debut());
             if (first) {
-                kept.add(new Mot(DATE, told.debut(), told.fin(), cut, false, false));
+                kept.add(new Mot(DATE, told.debut(), told.fin(), cut, false, false, false));
             } else if (told == null && !mask.cache(word.debut(), word.fin())) {
-                kept.add(new Mot(word.cle(), word.debut(), word.fin(), cut, word.capitale(), word.aigu()));
+                kept.add(new Mot(word.cle(), word.debut(), word.fin(), cut, word.capitale(), word.aigu(),
+                        word.grave()));
             }
             boolean read = first || told == null && !mask.cache(word.debut(), word.fin());
             before = read ? Coupure.AUCUNE : cut.compareTo(Coupure.FAIBLE) > 0 ? cut : Coupure.FAIBLE;
@@ -72,6 +73,6 @@ final class Discretion {
         Map<String, JsonNode> facts = new LinkedHashMap<>();
         ages.forEach(a -> facts.put(a.id(), StringNode.valueOf(value)));
         return new Expression(List.of(), null, facts, null, null, null, null, true, false, false, false, null,
-                null, null);
+                null, null, null);
     }
 }

@@ -20,6 +20,9 @@ final class Essai {
     /** A pattern that has more ways than that at one place is not followed further. */
     static final int PAS_MAX = 2_000;
 
+    /** A shorter word alone, if it was guessed, says nothing: too many others are near it. */
+    private static final int DEVINABLE = 6;
+
     /** As many words as tell what is meant without the light ones between them. */
     private static final int PARLANTS = 2;
 
@@ -34,6 +37,7 @@ final class Essai {
     private int pas;
     private int pleins;
     private int parlants;
+    private int surs;
     private int omis;
     private int corrections;
     private int hasards;
@@ -93,14 +97,19 @@ final class Essai {
     }
 
     private void finir(int at) {
-        boolean enough = omis == 0 || parlants >= PARLANTS;
+        boolean guess = corrections > 0 && surs == 0;
+        boolean enough = (omis == 0 || parlants >= PARLANTS) && !(guess && motif.etat() && longueur(at) < DEVINABLE);
         Reperee found = new Reperee(motif.expression(), debut, at, pleins, Map.copyOf(lues),
-                corrections > 0, hasards > 0, false);
+                corrections > 0, hasards > 0 || guess && motif.etat(), false);
         boolean better = meilleure == null || found.pleins() > meilleure.pleins()
                 || found.pleins() == meilleure.pleins() && meilleure.corrigee() && !found.corrigee();
         if (enough && at > debut && better) {
             meilleure = found;
         }
+    }
+
+    private int longueur(int end) {
+        return mots.subList(debut, end).stream().mapToInt(word -> word.cle().length()).max().orElse(0);
     }
 
     /** A light word of the pattern that the text leaves out. */
@@ -135,16 +144,19 @@ final class Essai {
     private void prendre(Reste rest, int word, int next) {
         boolean exact = rest.place() instanceof Case.Exacte;
         boolean telling = rest.place() instanceof Case.Debut
-                || rest.place() instanceof Case.Exacte said && !legers.contient(said.cle());
+                || rest.place() instanceof Case.Exacte said && legers.parle(said.cle());
         int guess = exact && corriges[word] ? 1 : 0;
+        int sure = telling && guess == 0 ? 1 : 0;
         pleins += next - word;
         parlants += telling ? 1 : 0;
+        surs += sure;
         int chance = mots.get(word).cle().length() <= HASARD ? guess : 0;
         corrections += guess;
         hasards += chance;
         suivre(rest.apres(), next);
         pleins -= next - word;
         parlants -= telling ? 1 : 0;
+        surs -= sure;
         corrections -= guess;
         hasards -= chance;
     }

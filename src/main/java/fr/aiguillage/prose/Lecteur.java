@@ -57,7 +57,8 @@ public final class Lecteur {
         found.addAll(new Discretion(catalogue, mask).ages(words));
         found.sort(Comparator.comparingInt(Reperee::de));
         List<Proposition> parts = Propositions.de(text, words, found);
-        List<Fait> facts = Reglement.de(faits(new Faits(catalogue, text, words, mask), words, found, parts));
+        List<Fait> read = faits(new Faits(catalogue, text, words, mask), words, found, parts);
+        List<Fait> facts = Reglement.de(Generalite.de(read, parts, catalogue));
         return new Compris(facts, restes(text, words, found), mask.etendues().size());
     }
 

@@ -20,6 +20,7 @@ final class Lecture {
     private final Abords abords;
     private final Prise prise;
     private boolean lie;
+    private int jonction = -1;
     private boolean seul = true;
 
     /**
@@ -64,11 +65,8 @@ final class Lecture {
             case ACCOMPLI -> prise.accomplir(found);
             case TERME -> finir();
             case REVOQUE -> revoquer(found);
-            case PRONOM -> reprendre(found);
-            case ET, OU -> {
-                prise.joindre(mark == Marque.OU);
-                lie = true;
-            }
+            case PRONOM, SUJET -> reprendre(found);
+            case ET, OU -> joindre(found, mark);
             default -> modaliser(found, mark);
         }
     }
@@ -127,6 +125,12 @@ final class Lecture {
 
     /** Someone who acts anew is not under a denial that bore on what came before; « a-t-il » asks. */
     private void reprendre(Reperee found) {
+        if (found.de() == jonction) {
+            suspens.changerDActeur();
+        }
+        if (found.marque() == Marque.SUJET) {
+            return;
+        }
         prise.reprendre();
         if (interroge && voisins.attache(found.de())) {
             jointes.forEach(statuts::douter);
@@ -134,12 +138,18 @@ final class Lecture {
         }
     }
 
+    private void joindre(Reperee found, Marque mark) {
+        prise.joindre(mark == Marque.OU);
+        lie = true;
+        jonction = found.a();
+    }
+
     private void supposer(Reperee found, Marque mark) {
         boolean bears = !seul || suite && found.de() == partie.de();
         if (mark == Marque.CONDITION && bears && !found.corrigee()) {
             statuts.douterDesDerniers();
         }
-        suspens.supposer(found.corrigee());
+        suspens.supposer(found.corrigee(), mark == Marque.CONDITION);
         if (interroge) {
             suspens.demander();
         }
@@ -192,7 +202,8 @@ final class Lecture {
     }
 
     private Statut statut(Reperee found) {
-        if (suspens.ecarte()) {
+        boolean own = found.de() == jonction && voisins.souhaite(found.de());
+        if (suspens.ecarte() && !own) {
             return Statut.ECARTE;
         }
         boolean unsure = suspens.doute(found) || found.douteuse() || abords.louche(found) || complement(found)

@@ -42,6 +42,11 @@ final class Motif {
         return expression;
     }
 
+    /** Whether it states something. */
+    boolean etat() {
+        return expression.marque() == null && !expression.rien();
+    }
+
     /** Whether it reads a list, that commas may cut. */
     boolean enumere() {
         return enumere;

@@ -14,24 +14,27 @@ final class Personnages {
     /** Who types. */
     static final String DEMANDEUR = "demandeur";
 
+    private static final String AUTRUI = "";
+
     private final @Nullable String entrant;
     private final boolean nommee;
     private final boolean confondus;
     private @Nullable String genre;
+    private @Nullable Expression description;
     private List<Autre> autres = new ArrayList<>();
     private List<Autre> autresAvant = List.of();
 
     /** Someone else of whom a sentence speaks. */
-    private record Autre(Expression expression, boolean agit) {
+    private record Autre(String qui, @Nullable String sonGenre, boolean agit) {
 
         boolean peutEtre(@Nullable String genre) {
-            return expression.genre() == null || genre == null || expression.genre().equals(genre);
+            return sonGenre == null || genre == null || sonGenre.equals(genre);
         }
     }
 
     Personnages(List<Proposition> parts) {
         List<Reperee> named = parts.stream().flatMap(Personnages::nommes).toList();
-        boolean told = parts.stream().anyMatch(Personnages::decrit);
+        boolean told = decrivent(parts);
         entrant = told || named.isEmpty() || named.get(0).marque() != Marque.ENTREE ? null
                 : named.get(0).expression().personne();
         nommee = told || entrant != null;
@@ -46,15 +49,31 @@ final class Personnages {
                 .filter(r -> !DEMANDEUR.equals(r.expression().personne()));
     }
 
+    /** Whether somebody is called the person described. */
+    static boolean decrivent(List<Proposition> parts) {
+        return parts.stream().anyMatch(Personnages::decrit);
+    }
+
     /** Whether a part calls somebody the person described, otherwise than in passing. */
     private static boolean decrit(Proposition part) {
         return nommes(part).anyMatch(r -> Sujet.PERSONNE.equals(r.expression().personne()) && part.dans(r) == null);
     }
 
-    /** Whether someone named is the person described: called so, or brought in first. */
-    boolean decrite(Expression someone) {
-        return Sujet.PERSONNE.equals(someone.personne())
-                || entrant != null && entrant.equals(someone.personne());
+    /** Who someone named is, in the words of the catalogue: the person described was called so, or brought in first. */
+    Sujet qui(Reperee named) {
+        Expression someone = named.expression();
+        String who = String.valueOf(someone.personne());
+        if (who.equals(Sujet.PERSONNE) && autreQue(named)) {
+            return Sujet.de(someone.autrement() == null ? who : someone.autrement()).incertain();
+        }
+        return Sujet.de(who.equals(entrant) ? Sujet.PERSONNE : who);
+    }
+
+    /** Whether somebody else was described before: « une femme… son fils », « un homme… un jeune ». */
+    private boolean autreQue(Reperee named) {
+        Expression someone = named.expression();
+        return description != null && (named.marque() == Marque.ENTREE
+                || someone.autrement() != null && !someone.autrement().equals(description.autrement()));
     }
 
     void phraseSuivante() {
@@ -62,12 +81,23 @@ final class Personnages {
         autres = new ArrayList<>();
     }
 
-    /** Someone is spoken of, who acts there or not. */
-    void nommer(Expression someone, boolean acts) {
-        if (!decrite(someone)) {
-            autres.add(new Autre(someone, acts));
-        } else if (genre == null) {
-            genre = someone.genre();
+    /** The person described is called so. */
+    void decrire(Expression someone) {
+        genre = genre == null ? someone.genre() : genre;
+        if (description == null && Sujet.PERSONNE.equals(someone.personne())) {
+            description = someone;
+        }
+    }
+
+    /** Someone else is spoken of, who acts there or not. */
+    void ajouter(Sujet who, @Nullable String theirs, boolean acts) {
+        autres.add(new Autre(who.qui(), theirs, acts));
+    }
+
+    /** A pronoun in passing: the person described, if she was called so, or someone else. */
+    void citer(@Nullable String theirs, boolean acts) {
+        if (genre == null || !genre.equals(theirs)) {
+            autres.add(new Autre(AUTRUI, theirs, acts));
         }
     }
 
@@ -81,8 +111,8 @@ final class Personnages {
         List<Autre> others = Stream.concat(autres.stream(), autresAvant.stream())
                 .filter(o -> o.peutEtre(theirs)).toList();
         if (genre != null && theirs != null && !genre.equals(theirs)) {
-            List<String> who = others.stream().map(o -> String.valueOf(o.expression().personne())).distinct().toList();
-            return who.size() == 1 ? Sujet.de(who.get(0)) : Sujet.INCERTAIN;
+            List<String> who = others.stream().map(Autre::qui).distinct().toList();
+            return who.size() == 1 && !who.get(0).equals(Sujet.PERSONNE) ? Sujet.de(who.get(0)) : Sujet.INCERTAIN;
         }
         if (confondus || others.stream().anyMatch(Autre::agit)) {
             return Sujet.INCERTAIN;

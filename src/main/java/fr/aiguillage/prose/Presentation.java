@@ -10,11 +10,13 @@ final class Presentation {
     private static final int SALUT = 3;
     private static final String SIGNATURES = "(\n—";
 
+    private final String texte;
     private final List<Mot> mots;
     private final Set<String> exercices;
     private final int signature;
 
     Presentation(String text, List<Mot> words, Set<String> where) {
+        this.texte = text;
         this.mots = words;
         this.exercices = where;
         this.signature = signature(text, words);
@@ -57,12 +59,27 @@ final class Presentation {
         return at == mots.size() || mots.get(at).avant().compareTo(Coupure.TRAIT) > 0;
     }
 
-    /** The word after those that say where and when. */
+    /** The word after those that say where and when: one of them may be anything that is not done to anybody. */
     private int apres(int start) {
         int end = start;
-        while (!coupe(end) && (exercices.contains(mots.get(end).cle()) || mots.get(end).estNombre())) {
+        int others = 0;
+        while (!coupe(end) && (situe(end) || end > start && others++ == 0 && !accompli(end))) {
             end++;
         }
         return end;
+    }
+
+    private boolean situe(int at) {
+        return exercices.contains(mots.get(at).cle()) || mots.get(at).estNombre() || nomPropre(at);
+    }
+
+    private boolean nomPropre(int at) {
+        Mot word = mots.get(at);
+        return word.capitale() && texte.substring(word.debut(), word.fin()).chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** Whether it may be what was done to somebody: « menacé », « menacee ». */
+    private boolean accompli(int at) {
+        return mots.get(at).aigu() || mots.get(at).cle().matches(".*ees?");
     }
 }

@@ -72,7 +72,13 @@ final class Recouvrement {
         }
         boolean someone = found.nomme() || found.marque() == Marque.PRONOM;
         return others.stream().allMatch(other -> other.accompagne(found)
-                || found.precede(other) && circonstance.test(found.a()))
+                || found.precede(other) && circonstance.test(found.a())
+                || enTete(found, other) || enTete(other, found))
                 || someone && others.stream().allMatch(Reperee::estFait);
+    }
+
+    /** Whether one introduces whoever types, and the other goes on from its last words: « maire d'un village de 900 ». */
+    private static boolean enTete(Reperee one, Reperee other) {
+        return one.expression().debut() && one.precede(other);
     }
 }

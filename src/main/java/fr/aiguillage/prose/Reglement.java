@@ -18,7 +18,8 @@ final class Reglement {
 
     static List<Fait> de(List<Fait> read) {
         Map<Integer, List<Fait>> byPlace = read.stream().collect(Collectors.groupingBy(Fait::debut));
-        List<Fait> facts = read.stream().map(f -> byPlace.get(f.debut()).stream().anyMatch(other -> partage(f, other))
+        List<Fait> facts = read.stream().map(f -> byPlace.get(f.debut()).stream()
+                .anyMatch(other -> partage(f, other) && !(dementi(other, read) && !dementi(f, read)))
                 ? f.douteux() : f).toList();
         Map<String, List<Fait>> byAttribute = new LinkedHashMap<>();
         facts.forEach(f -> byAttribute.computeIfAbsent(f.attribut(), a -> new ArrayList<>()).add(f));
@@ -32,6 +33,12 @@ final class Reglement {
     private static boolean partage(Fait one, Fait other) {
         return one.fin() == other.fin() && !one.attribut().equals(other.attribut())
                 && one.sur() && other.sur() && compte(one.valeur()) && compte(other.valeur());
+    }
+
+    /** Whether what is said elsewhere for sure rules it out: « 33 ans… deux filles de 4 et 6 ans ». */
+    private static boolean dementi(Fait fact, List<Fait> read) {
+        return read.stream().anyMatch(r -> r.sur() && r.debut() != fact.debut()
+                && r.attribut().equals(fact.attribut()) && !compatibles(r.valeur(), fact.valeur()));
     }
 
     private static boolean compte(Valeur value) {

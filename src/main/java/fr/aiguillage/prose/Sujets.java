@@ -19,6 +19,7 @@ final class Sujets {
     private Sujet courant = Sujet.ELLE_MEME;
     private @Nullable Reperee nomme;
     private @Nullable Reperee complement;
+    private Sujet reprise = Sujet.ELLE_MEME;
     private @Nullable Sujet apres;
     private boolean moi;
 
@@ -44,7 +45,7 @@ final class Sujets {
             personnages.phraseSuivante();
             courant = Sujet.ELLE_MEME;
         } else if (nomme != null && voisins.relatif(part.de())) {
-            courant = Sujet.de(qui(nomme.expression()));
+            courant = reprise;
         } else if (apres != null) {
             courant = apres;
         } else if (moi) {
@@ -75,7 +76,7 @@ final class Sujets {
     private void reprendre(Proposition part, Reperee found) {
         Reperee fact = part.dans(found);
         if (fact != null && fact.de() < found.de()) {
-            personnages.nommer(found.expression(), voisins.complete(fact.de(), found.de()));
+            personnages.citer(found.expression().genre(), voisins.complete(fact.de(), found.de()));
         } else {
             courant = personnages.pronom(found.expression().genre());
         }
@@ -116,34 +117,45 @@ final class Sujets {
             return;
         }
         boolean theirs = nomme != null && voisins.possede(nomme.a(), found.de());
-        personnages.nommer(someone, found.de() - part.de() < PROCHE);
+        Sujet who = personnages.qui(found);
+        boolean passing = !theirs && !who.estLaPersonne() && enPassant(part, found);
+        retenir(part, found, who);
         if (theirs) {
             complement = found;
-        } else if (enPassant(part, found)) {
+            return;
+        }
+        if (passing) {
             Sujet before = apres == null ? courant : apres;
             apres = found.a() == part.a() ? Sujet.INCERTAIN : before;
             courant = Sujet.INCERTAIN;
-            nomme = found;
         } else {
             moi = false;
             apres = null;
-            nomme = found;
-            courant = personnages.decrite(someone) ? Sujet.ELLE_MEME : autre(part, found);
+            courant = who.estLaPersonne() ? who : autre(part, found, who);
             courant = found.marque() == Marque.INDECIS ? courant.incertain() : courant;
+        }
+        nomme = found;
+        reprise = who;
+    }
+
+    private void retenir(Proposition part, Reperee found, Sujet who) {
+        if (!who.equals(Sujet.ELLE_MEME)) {
+            personnages.ajouter(who, found.expression().genre(), found.de() - part.de() < PROCHE);
+        } else if (part.dans(found) == null || part.dans(found).de() == found.de()) {
+            personnages.decrire(found.expression());
         }
     }
 
     /** Whether a fact that began before says something that involves someone: « vit chez sa cousine ». */
     private boolean enPassant(Proposition part, Reperee found) {
         Reperee fact = part.dans(found);
-        return !personnages.decrite(found.expression())
-                && (fact != null && fact.de() < found.de() || voisins.complete(part.de(), found.de()));
+        return fact != null && fact.de() < found.de() || voisins.complete(part.de(), found.de());
     }
 
-    private static Sujet autre(Proposition part, Reperee found) {
+    private static Sujet autre(Proposition part, Reperee found, Sujet who) {
         boolean alone = part.reperees().stream().allMatch(r -> r == found || r.accompagne(found))
                 && found.de() - part.de() <= PROCHE && part.a() == found.a();
-        return new Sujet(qui(found.expression()), true, alone);
+        return new Sujet(who.qui(), who.sur(), alone);
     }
 
     private static String qui(Expression someone) {

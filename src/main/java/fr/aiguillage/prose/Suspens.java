@@ -6,6 +6,7 @@ final class Suspens {
     private boolean doute;
     private boolean rapport;
     private boolean hypothese;
+    private boolean condition;
     private boolean question;
     private boolean demande;
 
@@ -21,6 +22,7 @@ final class Suspens {
         doute = false;
         rapport = false;
         hypothese = false;
+        condition = false;
     }
 
     void douter() {
@@ -31,10 +33,20 @@ final class Suspens {
         rapport = true;
     }
 
-    /** A word that was guessed supposes nothing for sure. */
-    void supposer(boolean guessed) {
+    /**
+     * What follows is wished or supposed. A word that was guessed supposes nothing for sure.
+     *
+     * @param depends whether it depends on something, as all that is joined to it does
+     */
+    void supposer(boolean guessed, boolean depends) {
         hypothese |= !guessed;
+        condition |= depends;
         doute |= guessed;
+    }
+
+    /** Somebody else does something: a wish that came before is not about it. */
+    void changerDActeur() {
+        hypothese &= condition;
     }
 
     /** A question that supposes what it names. */

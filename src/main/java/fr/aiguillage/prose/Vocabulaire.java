@@ -38,14 +38,15 @@ final class Vocabulaire {
 
     Vocabulaire(Collection<Lexique> lexicons) {
         List<Expression> all = lexicons.stream().flatMap(l -> l.expressions().stream()).toList();
-        legers = new Legers(mots(all, Marque.LEGER));
+        Set<String> light = mots(all, Marque.LEGER);
+        legers = new Legers(light, niants(all, light));
         Motifs reader = new Motifs();
         all.stream().filter(e -> e.marque() == null || !MOTS.contains(e.marque()))
                 .forEach(e -> e.dire().forEach(written -> ranger(reader.de(written, e, legers))));
         Set<String> known = new HashSet<>(cles);
         known.addAll(legers.cles());
         petits = new PetitsMots(legers, mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
-                mots(all, Marque.RELATIF), mots(all, Marque.EXERCICE),
+                mots(all, Marque.RELATIF), mots(all, Marque.EXERCICE), mots(all, Marque.HYPOTHESE),
                 new Doubles(mots(all, Marque.NEGATION), known));
     }
 
@@ -54,6 +55,14 @@ final class Vocabulaire {
         return all.stream().filter(e -> e.marque() == mark).flatMap(e -> e.dire().stream()).map(Decoupeur::mots)
                 .filter(words -> words.size() == 1 || mark == Marque.LEGER).flatMap(List::stream).map(Mot::cle)
                 .collect(Collectors.toSet());
+    }
+
+    /** The words that deny, alone or with nothing but light ones. */
+    private static Set<String> niants(List<Expression> all, Set<String> light) {
+        return all.stream().filter(e -> e.marque() == Marque.NE || e.marque() == Marque.NEGATION)
+                .flatMap(e -> e.dire().stream())
+                .map(said -> Decoupeur.mots(said).stream().map(Mot::cle).filter(key -> !light.contains(key)).toList())
+                .filter(keys -> keys.size() == 1).flatMap(List::stream).collect(Collectors.toSet());
     }
 
     private void ranger(Motif pattern) {

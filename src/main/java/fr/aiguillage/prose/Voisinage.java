@@ -55,6 +55,11 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
         return from < to && appartient(from) && touche(from + 1, to);
     }
 
+    /** Whether what begins there is itself a wish or a request. */
+    boolean souhaite(int at) {
+        return petits.souhaits().contains(mots.get(at).cle());
+    }
+
     /** Whether what begins there goes on about whoever was just named. */
     boolean relatif(int at) {
         return petits.relatifs().contains(mots.get(at).cle());

@@ -19,6 +19,8 @@ final class Atelier {
                  valeurs: {inscrit: {libelle: inscrit}, parti: {libelle: parti}}}
               - {id: annees, libelle: Années, question: "Combien ?", type: nombre, entier: true, min: 0, max: 120,
                  unite: ans, personne: personne}
+              - {id: tours, libelle: Tours, question: "Combien ?", type: nombre, entier: true, min: 0, max: 120,
+                 unite: tours, personne: personne}
               - {id: garage, libelle: Garage, question: "Un garage ?", type: booleen, personne: lieu}
               - {id: proche_casque, libelle: Casque d'un proche, question: "Un casque ?", type: booleen,
                  personne: proche, de: casque}
@@ -52,6 +54,11 @@ final class Atelier {
                   - {marque: sujet, personne: voisin, genre: m, dire: [voisin]}
                   - {marque: sujet, personne: personne, dire: [cycliste]}
                   - {marque: entree, personne: proche, dire: ["une! cousine"]}
+                  - {marque: entree, personne: personne, genre: m, dire: ["un! coureur"]}
+                  - {marque: sujet, personne: personne, autrement: proche, genre: m, dire: [fils]}
+                  - {marque: general, dire: [personne en particulier]}
+                  - {marque: hypothese, dire: [demande]}
+                  - {marque: exercice, dire: [à, de, gare]}
                   - {marque: pronom, genre: f, dire: [elle]}
                   - {marque: pronom, genre: m, dire: [il]}
               - id: velo
@@ -72,6 +79,12 @@ final class Atelier {
                   - {dire: [prête un vélo], faits: {garage: true}}
                   - {dire: [vélo devant le public], faits: {casque: true}}
                   - {dire: [plus de place], faits: {garage: false}}
+                  - {dire: [être là sans frein], faits: {pannes: [frein]}}
+                  - {dire: [demande un pneu], faits: {pannes: [pneu]}}
+                  - {dire: [mécanicien, mécanicien de rue], debut: true, faits: {garage: true}}
+                  - {dire: ["rue de <n> vélos"], faits: {annees: "<n>"}}
+                  - {dire: ["roule depuis <n>"], faits: {annees: "<n>"}}
+                  - {dire: ["roule depuis <n>"], faits: {tours: "<n>"}}
                   - {dire: [débutant], possibles: {annees: "..20"}}
             """);
 

@@ -130,7 +130,7 @@ class LecteurTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             chaîne casssée                          | pannes=chaine
-            crevaisin                               | pannes=pneu
+            crevaisin                               | ? pannes=pneu
             psa casqué                              | ? casque=oui
             pax casqué                              | ? casque=oui
             n'est pzs casqué                        | ? casque=oui
@@ -232,5 +232,77 @@ class LecteurTest {
             """)
     void what_a_mistyped_letter_may_have_changed_is_asked(String text, String fact) {
         assertThat(Atelier.faits(text)).containsExactly(fact);
+    }
+
+    @Test
+    void a_word_that_only_denies_does_not_tell_what_is_denied() {
+        assertThat(Atelier.faits("être là sans frein")).containsExactly("pannes=frein");
+        assertThat(Atelier.faits("être sans frein")).containsExactly("pannes=frein");
+        assertThat(Atelier.faits("être là, sans rien")).isEmpty();
+    }
+
+    @Test
+    void a_word_guessed_alone_is_asked_about_and_a_short_one_says_nothing() {
+        assertThat(Atelier.faits("crevaison")).containsExactly("pannes=pneu");
+        assertThat(Atelier.faits("crevaisin")).containsExactly("? pannes=pneu");
+        assertThat(Atelier.faits("crevi")).isEmpty();
+        assertThat(Atelier.faits("chaîne casssée")).containsExactly("pannes=chaine");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            un coureur de 17 ans. Casqué                    | annees=17 | casque=oui
+            cycliste de 58 ans. Un coureur, casqué          | annees=58 | ? casque=oui
+            cycliste de 58 ans. Son fils, casqué            | annees=58 | ? proche_casque=oui
+            son fils a 17 ans. Son fils est casqué          | annees=17 | casque=oui
+            """)
+    void whom_the_text_brings_in_after_someone_is_somebody_else(String text, String one, String other) {
+        assertThat(Atelier.faits(text)).containsExactly(one, other);
+    }
+
+    @Test
+    void of_nobody_in_particular_nothing_is_sure() {
+        assertThat(Atelier.faits("casqué, personne en particulier")).containsExactly("? casque=oui");
+        assertThat(Atelier.faits("débutant au garage, personne en particulier")).containsExactly("garage=oui");
+        assertThat(Atelier.faits("cycliste casqué, personne en particulier")).containsExactly("casque=oui");
+    }
+
+    @Test
+    void a_wish_ends_where_somebody_else_acts_or_another_wish_begins() {
+        assertThat(Atelier.faits("souhaite un vélo et il freine mal")).containsExactly("pannes=frein");
+        assertThat(Atelier.faits("souhaite un vélo et freine mal")).isEmpty();
+        assertThat(Atelier.faits("si le vélo roule et il freine mal")).isEmpty();
+        assertThat(Atelier.faits("souhaite rouler et demande un pneu")).containsExactly("pannes=pneu");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mécanicien, casqué                              | garage=oui
+            mécanicien à la gare de Lille, casqué           | garage=oui
+            mécanicien de Lille station, casqué             | garage=oui
+            mécanicien de rue de 3 vélos, casqué            | garage=oui
+            """)
+    void whoever_types_says_where_the_job_is_done(String text, String fact) {
+        assertThat(Atelier.faits(text)).contains(fact, "casque=oui");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mécanicien blessé, casqué", "mécanicien de gare blessé, casqué",
+            "mécanicien de gare blessee, casqué", "mécanicien sur un vélo qui roule, casqué"})
+    void someone_to_whom_something_was_done_does_not_type(String text) {
+        assertThat(Atelier.faits(text)).containsExactly("casque=oui");
+    }
+
+    @Test
+    void an_ending_typed_mute_is_not_that_of_what_was_done() {
+        assertThat(Atelier.faits("le pneu est crevé")).containsExactly("pannes=pneu");
+        assertThat(Atelier.faits("le pneu creve")).containsExactly("pannes=pneu");
+        assertThat(Atelier.faits("le pneu crève")).isEmpty();
+    }
+
+    @Test
+    void what_counts_two_things_is_settled_by_what_is_said_elsewhere() {
+        assertThat(Atelier.faits("roule depuis 3")).containsExactly("? annees=3", "? tours=3");
+        assertThat(Atelier.faits("roule depuis 3. Il a 17 ans")).containsExactly("tours=3", "annees=17");
     }
 }

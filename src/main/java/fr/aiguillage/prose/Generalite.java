@@ -1,0 +1,27 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.catalogue.Lexique.Marque;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What becomes of facts about a person in a text that says it speaks of nobody in particular: a question at most. */
+final class Generalite {
+
+    private Generalite() {
+    }
+
+    static List<Fait> de(List<Fait> facts, List<Proposition> parts, Catalogue catalogue) {
+        boolean nobody = parts.stream().flatMap(p -> p.reperees().stream()).anyMatch(r -> r.marque() == Marque.GENERAL);
+        if (!nobody || Personnages.decrivent(parts)) {
+            return facts;
+        }
+        return facts.stream().flatMap(f -> !personnel(f, catalogue) ? Stream.of(f)
+                : f.sur() ? Stream.of(f.douteux()) : Stream.empty()).toList();
+    }
+
+    private static boolean personnel(Fait fact, Catalogue catalogue) {
+        return catalogue.attribut(fact.attribut()) != null
+                && Sujet.PERSONNE.equals(catalogue.attribut(fact.attribut()).personne());
+    }
+}
