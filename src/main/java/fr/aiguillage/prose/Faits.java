@@ -45,7 +45,7 @@ final class Faits {
         if (theirs != null) {
             dAutrui(theirs, found, statut, subject, all);
         }
-        switch (demande(said) && statut != Statut.NIE ? Statut.AFFIRME : statut) {
+        switch (demande(said) && statut != Statut.NIE && !found.douteuse() ? Statut.AFFIRME : statut) {
             case AFFIRME -> {
                 ajouter(said.faits(), found, subject, Certitude.SUR, all);
                 ajouter(said.possibles(), found, subject, Certitude.A_CONFIRMER, all);

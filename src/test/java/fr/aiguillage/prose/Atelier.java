@@ -19,6 +19,7 @@ final class Atelier {
                  valeurs: {inscrit: {libelle: inscrit}, parti: {libelle: parti}}}
               - {id: annees, libelle: Années, question: "Combien ?", type: nombre, entier: true, min: 0, max: 120,
                  unite: ans, personne: personne}
+              - {id: atelier, libelle: Atelier, question: "Un atelier ?", type: booleen, personne: demandeur}
               - {id: tours, libelle: Tours, question: "Combien ?", type: nombre, entier: true, min: 0, max: 120,
                  unite: tours, personne: personne}
               - {id: garage, libelle: Garage, question: "Un garage ?", type: booleen, personne: lieu}
@@ -81,7 +82,7 @@ final class Atelier {
                   - {dire: [plus de place], faits: {garage: false}}
                   - {dire: [être là sans frein], faits: {pannes: [frein]}}
                   - {dire: [demande un pneu], faits: {pannes: [pneu]}}
-                  - {dire: [mécanicien, mécanicien de rue], debut: true, faits: {garage: true}}
+                  - {dire: [mécanicien, mécanicien de rue], debut: true, faits: {atelier: true}}
                   - {dire: ["rue de <n> vélos"], faits: {annees: "<n>"}}
                   - {dire: ["roule depuis <n>"], faits: {annees: "<n>"}}
                   - {dire: ["roule depuis <n>"], faits: {tours: "<n>"}}

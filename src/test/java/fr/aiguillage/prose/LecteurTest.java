@@ -247,6 +247,7 @@ class LecteurTest {
         assertThat(Atelier.faits("crevaisin")).containsExactly("? pannes=pneu");
         assertThat(Atelier.faits("crevi")).isEmpty();
         assertThat(Atelier.faits("chaîne casssée")).containsExactly("pannes=chaine");
+        assertThat(Atelier.faits("mécanicine, casqué")).containsExactly("? atelier=oui", "casque=oui");
     }
 
     @ParameterizedTest
@@ -277,10 +278,10 @@ class LecteurTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            mécanicien, casqué                              | garage=oui
-            mécanicien à la gare de Lille, casqué           | garage=oui
-            mécanicien de Lille station, casqué             | garage=oui
-            mécanicien de rue de 3 vélos, casqué            | garage=oui
+            mécanicien, casqué                              | atelier=oui
+            mécanicien à la gare de Lille, casqué           | atelier=oui
+            mécanicien de Lille station, casqué             | atelier=oui
+            mécanicien de rue de 3 vélos, casqué            | atelier=oui
             """)
     void whoever_types_says_where_the_job_is_done(String text, String fact) {
         assertThat(Atelier.faits(text)).contains(fact, "casque=oui");
