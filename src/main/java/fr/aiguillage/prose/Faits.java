@@ -45,7 +45,7 @@ final class Faits {
         if (theirs != null) {
             dAutrui(theirs, found, statut, subject, all);
         }
-        switch (demande(said) && statut != Statut.NIE && !found.douteuse() ? Statut.AFFIRME : statut) {
+        switch (retenu(found, statut, subject)) {
             case AFFIRME -> {
                 ajouter(said.faits(), found, subject, Certitude.SUR, all);
                 ajouter(said.possibles(), found, subject, Certitude.A_CONFIRMER, all);
@@ -66,6 +66,15 @@ final class Faits {
         if (said || statut == Statut.DOUTEUX) {
             ajouter(statut == Statut.NIE ? Negation.de(facts, catalogue) : facts, found, subject, how, all);
         }
+    }
+
+    /** To ask something is to say it, unless somebody else does: « une élue réclame des caméras ». */
+    private Statut retenu(Reperee found, Statut statut, Sujet subject) {
+        if (!demande(found.expression()) || statut == Statut.NIE || found.douteuse()) {
+            return statut;
+        }
+        return subject.estLaPersonne() || found.expression().debut() ? Statut.AFFIRME
+                : statut.auMoins(Statut.DOUTEUX);
     }
 
     /** Whether it says what is asked, and by whom: to ask it is to say it. */

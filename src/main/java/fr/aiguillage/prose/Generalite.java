@@ -1,5 +1,6 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.List;
@@ -16,12 +17,13 @@ final class Generalite {
         if (!nobody || Personnages.decrivent(parts)) {
             return facts;
         }
-        return facts.stream().flatMap(f -> !personnel(f, catalogue) ? Stream.of(f)
+        return facts.stream().flatMap(f -> !personnel(f.attribut(), catalogue) ? Stream.of(f)
                 : f.sur() ? Stream.of(f.douteux()) : Stream.empty()).toList();
     }
 
-    private static boolean personnel(Fait fact, Catalogue catalogue) {
-        return catalogue.attribut(fact.attribut()) != null
-                && Sujet.PERSONNE.equals(catalogue.attribut(fact.attribut()).personne());
+    /** Whether an attribute is about the person described. */
+    static boolean personnel(String name, Catalogue catalogue) {
+        Attribut attribut = catalogue.attribut(name);
+        return attribut != null && Sujet.PERSONNE.equals(attribut.personne());
     }
 }

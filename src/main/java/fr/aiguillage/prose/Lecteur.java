@@ -65,7 +65,7 @@ public final class Lecteur {
     private List<Fait> faits(Faits maker, List<Mot> words, List<Reperee> found, List<Proposition> parts) {
         Voisinage around = new Voisinage(words, vocabulaire.petits());
         Map<Reperee, Statut> statuses = Portee.de(parts, around);
-        Map<Reperee, Sujet> subjects = Sujets.de(parts, around);
+        Map<Reperee, Sujet> subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue));
         List<Fait> facts = new ArrayList<>();
         found.stream().filter(Reperee::estFait)
                 .forEach(r -> facts.addAll(maker.de(r, statuses.get(r), subjects.get(r))));

@@ -63,7 +63,7 @@ final class Presentation {
     private int apres(int start) {
         int end = start;
         int others = 0;
-        while (!coupe(end) && (situe(end) || end > start && others++ == 0 && !accompli(end))) {
+        while (!coupe(end) && (situe(end) || end > start && others++ == 0 && !mots.get(end - 1).estNombre() && !accompli(end))) {
             end++;
         }
         return end;

@@ -5,7 +5,7 @@ import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each fact named whose it is: of whom the words around it speak. */
@@ -14,6 +14,7 @@ final class Sujets {
     private static final int PROCHE = 3;
 
     private final Map<Reperee, Sujet> sujets = new IdentityHashMap<>();
+    private final Comptes comptes;
     private final Voisinage voisins;
     private final Personnages personnages;
     private Sujet courant = Sujet.ELLE_MEME;
@@ -23,13 +24,19 @@ final class Sujets {
     private @Nullable Sujet apres;
     private boolean moi;
 
-    private Sujets(List<Proposition> parts, Voisinage around) {
+    private Sujets(List<Proposition> parts, Voisinage around, Predicate<String> personal) {
+        this.comptes = new Comptes(personal);
         this.voisins = around;
         this.personnages = new Personnages(parts);
     }
 
-    static Map<Reperee, Sujet> de(List<Proposition> parts, Voisinage around) {
-        Sujets reader = new Sujets(parts, around);
+    /**
+     * Whose each fact is.
+     *
+     * @param personal whether an attribute, by its id, is about a person
+     */
+    static Map<Reperee, Sujet> de(List<Proposition> parts, Voisinage around, Predicate<String> personal) {
+        Sujets reader = new Sujets(parts, around, personal);
         int sentence = -1;
         for (Proposition part : parts) {
             reader.commencer(part, part.phrase() != sentence);
@@ -88,7 +95,18 @@ final class Sujets {
             return Sujet.de(qui(complement.expression())).incertain();
         }
         Expression owner = possesseur(part, i);
-        return owner == null ? courant : Sujet.de(qui(owner));
+        Sujet who = owner == null ? courant : Sujet.de(qui(owner));
+        if (who.equals(Sujet.ELLE_MEME) && comptes.contredit(found, part.phrase(), presente(part, found))) {
+            courant = Sujet.INCERTAIN;
+            return Sujet.INCERTAIN;
+        }
+        return who;
+    }
+
+    /** Whether a part begins with it, or with the person described. */
+    private boolean presente(Proposition part, Reperee found) {
+        return found.de() == part.de() || part.reperees().stream().filter(r -> r.de() <= found.de())
+                .anyMatch(r -> r.nomme() && Sujet.PERSONNE.equals(r.expression().personne()));
     }
 
     /** Whose thing it is: « la consommation de son père ». */

@@ -59,7 +59,7 @@ final class Atelier {
                   - {marque: sujet, personne: personne, autrement: proche, genre: m, dire: [fils]}
                   - {marque: general, dire: [personne en particulier]}
                   - {marque: hypothese, dire: [demande]}
-                  - {marque: exercice, dire: [à, de, gare]}
+                  - {marque: exercice, dire: [à, de, gare, établis]}
                   - {marque: pronom, genre: f, dire: [elle]}
                   - {marque: pronom, genre: m, dire: [il]}
               - id: velo
@@ -83,7 +83,7 @@ final class Atelier {
                   - {dire: [être là sans frein], faits: {pannes: [frein]}}
                   - {dire: [demande un pneu], faits: {pannes: [pneu]}}
                   - {dire: [mécanicien, mécanicien de rue], debut: true, faits: {atelier: true}}
-                  - {dire: ["rue de <n> vélos"], faits: {annees: "<n>"}}
+                  - {dire: ["rue de <n> établis"], faits: {annees: "<n>"}}
                   - {dire: ["roule depuis <n>"], faits: {annees: "<n>"}}
                   - {dire: ["roule depuis <n>"], faits: {tours: "<n>"}}
                   - {dire: [débutant], possibles: {annees: "..20"}}

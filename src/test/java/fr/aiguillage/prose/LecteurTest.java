@@ -281,7 +281,7 @@ class LecteurTest {
             mécanicien, casqué                              | atelier=oui
             mécanicien à la gare de Lille, casqué           | atelier=oui
             mécanicien de Lille station, casqué             | atelier=oui
-            mécanicien de rue de 3 vélos, casqué            | atelier=oui
+            mécanicien de rue de 3 établis, casqué          | atelier=oui
             """)
     void whoever_types_says_where_the_job_is_done(String text, String fact) {
         assertThat(Atelier.faits(text)).contains(fact, "casque=oui");
@@ -304,6 +304,14 @@ class LecteurTest {
     @Test
     void what_counts_two_things_is_settled_by_what_is_said_elsewhere() {
         assertThat(Atelier.faits("roule depuis 3")).containsExactly("? annees=3", "? tours=3");
-        assertThat(Atelier.faits("roule depuis 3. Il a 17 ans")).containsExactly("tours=3", "annees=17");
+        assertThat(Atelier.faits("a 17 ans, il roule depuis 3")).containsExactly("annees=17", "tours=3");
+    }
+
+    @Test
+    void another_number_in_another_sentence_is_told_of_somebody_else() {
+        assertThat(Atelier.faits("cycliste de 61 ans. Celui de 23 ans freine mal")).containsExactly("annees=61",
+                "? pannes=frein");
+        assertThat(Atelier.faits("roule à 61 ans. Celui de 23 ans freine mal")).containsExactly("? annees=61",
+                "? annees=23", "pannes=frein");
     }
 }
