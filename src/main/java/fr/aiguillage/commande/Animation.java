@@ -1,7 +1,7 @@
 package fr.aiguillage.commande;
 
-import fr.aiguillage.atelier.seance.Malentendu;
 import fr.aiguillage.mots.Initiale;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.rendu.Ecrans;
 import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.Page;

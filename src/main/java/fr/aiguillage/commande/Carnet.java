@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.moteur.Connaissances;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Question;
 import fr.aiguillage.situation.LecteurLieu;
@@ -45,7 +46,7 @@ record Carnet(Connaissances connaissances, Session session) {
     /**
      * Keeps the answer to a question.
      *
-     * @throws fr.aiguillage.situation.FaitInvalide when it cannot be told which one is meant
+     * @throws fr.aiguillage.situation.Malentendu when it cannot be told which one is meant
      * @throws Refus when it cannot be true with the others
      */
     void repondre(String id, String typed) {

@@ -1,8 +1,8 @@
 package fr.aiguillage.commande;
 
-import fr.aiguillage.atelier.seance.Malentendu;
 import fr.aiguillage.atelier.seance.Seance;
 import fr.aiguillage.atelier.seance.Travail.Desaccord;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Mouvements;

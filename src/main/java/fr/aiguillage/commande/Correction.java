@@ -1,6 +1,7 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Orienteur;
@@ -9,7 +10,6 @@ import fr.aiguillage.rendu.Apercu;
 import fr.aiguillage.rendu.Connu;
 import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.Page;
-import fr.aiguillage.situation.FaitInvalide;
 import fr.aiguillage.situation.LecteurFaits;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +95,7 @@ final class Correction {
         try {
             return name.equals(Question.TERRITOIRE) ? name
                     : new LecteurFaits(carnet.catalogue()).attribut(name).id();
-        } catch (FaitInvalide e) {
+        } catch (Malentendu e) {
             throw new Refus(e.texte(), e.peutEtre());
         }
     }

@@ -1,9 +1,9 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.atelier.seance.LecteurSaisies.Adresse;
-import fr.aiguillage.atelier.seance.Malentendu;
 import fr.aiguillage.atelier.seance.Seance;
 import fr.aiguillage.atelier.seance.Travail.Dit;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.recherche.Recherche;

@@ -2,13 +2,13 @@ package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Territoire;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.orientation.Question;
 import fr.aiguillage.rendu.Comprise;
 import fr.aiguillage.rendu.Demande;
 import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.Page;
 import fr.aiguillage.rendu.PageModeDEmploi;
-import fr.aiguillage.situation.FaitInvalide;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,7 @@ final class Interrogation {
         try {
             step.run();
             return true;
-        } catch (FaitInvalide e) {
+        } catch (Malentendu e) {
             refuser(question, e.texte(), e.peutEtre());
         } catch (Refus e) {
             refuser(question, e.getMessage() + "\nCette réponse n'est pas retenue ; ce qui était connu le reste.",

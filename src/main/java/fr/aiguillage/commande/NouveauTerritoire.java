@@ -4,7 +4,7 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Territoire;
 import fr.aiguillage.catalogue.lecture.Mappeur;
 import fr.aiguillage.importation.DossierNeuf;
-import fr.aiguillage.situation.FaitInvalide;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.situation.LecteurLieu;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +62,7 @@ record NouveauTerritoire(Fonds fonds) implements Commande {
         }
         try {
             return new LecteurLieu(ours).trouver(said);
-        } catch (FaitInvalide e) {
+        } catch (Malentendu e) {
             throw new Refus(e.texte(), e.peutEtre() != null ? e.peutEtre()
                     : "Peut-être son identifiant (niveau/code) et « --nom NOM », pour un lieu nouveau ?");
         }

@@ -1,6 +1,6 @@
 package fr.aiguillage.commande;
 
-import fr.aiguillage.situation.FaitInvalide;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.situation.LecteurJour;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class OptionDate {
         @Nullable String typed = call.option(option);
         try {
             return typed == null ? otherwise : LecteurJour.lire(typed.trim());
-        } catch (FaitInvalide e) {
+        } catch (Malentendu e) {
             throw new Refus("--" + option + " : " + e.texte(), e.peutEtre());
         }
     }

@@ -1,7 +1,7 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.catalogue.Catalogue;
-import fr.aiguillage.situation.FaitInvalide;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.situation.LecteurLieu;
 import java.util.List;
 
@@ -28,7 +28,7 @@ final class OptionLieu {
     static String lieu(String typed, Appel call, Catalogue catalogue) {
         try {
             return new LecteurLieu(catalogue).trouver(new ChoixDuLieu(catalogue, call).preciser(typed));
-        } catch (FaitInvalide e) {
+        } catch (Malentendu e) {
             throw new Refus("--" + NOM + " : " + e.texte(), e.peutEtre());
         }
     }

@@ -1,6 +1,6 @@
 package fr.aiguillage.commande;
 
-import fr.aiguillage.atelier.seance.Malentendu;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import java.util.Arrays;
 import java.util.List;

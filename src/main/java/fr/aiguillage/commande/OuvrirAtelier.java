@@ -2,11 +2,11 @@ package fr.aiguillage.commande;
 
 import fr.aiguillage.atelier.Deroule;
 import fr.aiguillage.atelier.seance.LecteurTables;
-import fr.aiguillage.atelier.seance.Malentendu;
 import fr.aiguillage.atelier.seance.Seance;
 import fr.aiguillage.atelier.seance.Table;
 import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Catalogue;
+import fr.aiguillage.mots.Malentendu;
 import java.time.LocalDate;
 import java.util.List;
 

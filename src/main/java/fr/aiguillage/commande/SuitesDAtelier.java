@@ -1,8 +1,8 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.atelier.seance.Ecoutes;
-import fr.aiguillage.atelier.seance.Malentendu;
 import fr.aiguillage.catalogue.Fiche;
+import fr.aiguillage.mots.Malentendu;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -6,8 +6,8 @@ import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.identite.Masque;
 import fr.aiguillage.logique.Valeur.Texte;
 import fr.aiguillage.logique.Valeur;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.prose.Fait.Certitude;
-import fr.aiguillage.situation.FaitInvalide;
 import fr.aiguillage.situation.LecteurFaits;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +132,7 @@ final class Faits {
     private @Nullable Valeur valeur(Attribut attribut, JsonNode node) {
         try {
             return lecteur.lire(attribut, node);
-        } catch (FaitInvalide e) {
+        } catch (Malentendu e) {
             return null;
         }
     }

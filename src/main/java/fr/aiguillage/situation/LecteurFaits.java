@@ -7,6 +7,7 @@ import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Valeur.Aucun;
 import fr.aiguillage.logique.Valeur.Liste;
 import fr.aiguillage.logique.Valeur.Texte;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class LecteurFaits {
     /**
      * The attribute of that name.
      *
-     * @throws FaitInvalide when there is none, with the nearest ones
+     * @throws Malentendu when there is none, with the nearest ones
      */
     public Attribut attribut(String name) {
         Attribut known = catalogue.attribut(name);
@@ -42,7 +43,7 @@ public final class LecteurFaits {
         String flat = Proches.simplifie(name);
         return catalogue.attributs().stream()
                 .filter(a -> Proches.simplifie(a.id()).equals(flat) || Proches.simplifie(a.libelle()).equals(flat))
-                .findFirst().orElseThrow(() -> new FaitInvalide("l'attribut « " + name + " » n'existe pas",
+                .findFirst().orElseThrow(() -> new Malentendu("l'attribut « " + name + " » n'existe pas",
                         Proches.peutEtre(name, catalogue.attributs().stream().map(Attribut::id).toList())));
     }
 
@@ -70,7 +71,7 @@ public final class LecteurFaits {
     }
 
     private static Valeur refuserListe(Attribut attribut) {
-        throw new FaitInvalide("« " + attribut.id() + " » prend une seule valeur", null);
+        throw new Malentendu("« " + attribut.id() + " » prend une seule valeur", null);
     }
 
     private Valeur liste(Attribut attribut, List<JsonNode> nodes) {
@@ -85,7 +86,7 @@ public final class LecteurFaits {
             }
         }
         elements.stream().filter(excluded::contains).findFirst().ifPresent(e -> {
-            throw new FaitInvalide("« " + attribut.id() + " » dit à la fois une chose et son contraire", null);
+            throw new Malentendu("« " + attribut.id() + " » dit à la fois une chose et son contraire", null);
         });
         boolean complete = attribut.liste() == Multiplicite.FERMEE || elements.isEmpty() && excluded.isEmpty()
                 || !attribut.valeurs().isEmpty() && attribut.valeurs().keySet().stream().map(Texte::new)

@@ -1,6 +1,7 @@
 package fr.aiguillage.situation;
 
 import fr.aiguillage.catalogue.Dates;
+import fr.aiguillage.mots.Malentendu;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -15,14 +16,14 @@ public final class LecteurJour {
     /**
      * The day.
      *
-     * @throws FaitInvalide when it is not written as one, or when no calendar has it
+     * @throws Malentendu when it is not written as one, or when no calendar has it
      */
     public static LocalDate lire(String text) {
         if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            throw new FaitInvalide("« " + text + " » n'est pas une date", EXEMPLE);
+            throw new Malentendu("« " + text + " » n'est pas une date", EXEMPLE);
         }
         if (!Dates.valide(text)) {
-            throw new FaitInvalide("« " + text + " » n'est pas une date du calendrier", proche(text));
+            throw new Malentendu("« " + text + " » n'est pas une date du calendrier", proche(text));
         }
         return LocalDate.parse(text);
     }

@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.LieuxProches;
 import fr.aiguillage.catalogue.RechercheDeLieu;
 import fr.aiguillage.catalogue.Territoire;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ public final class LecteurLieu {
     /**
      * The id of the place.
      *
-     * @throws FaitInvalide when there is none, or several, with the candidates
+     * @throws Malentendu when there is none, or several, with the candidates
      */
     public String trouver(String words) {
         List<Territoire> found = recherche.chercher(words);
@@ -46,15 +47,15 @@ public final class LecteurLieu {
         return !recherche.chercher(words).isEmpty();
     }
 
-    private FaitInvalide inconnu(String words) {
-        return new FaitInvalide("le territoire « " + words + " » n'est pas connu",
+    private Malentendu inconnu(String words) {
+        return new Malentendu("le territoire « " + words + " » n'est pas connu",
                 Proches.peutEtre(proches.voisins(words)));
     }
 
-    private FaitInvalide ambigu(String words, List<Territoire> found) {
+    private Malentendu ambigu(String words, List<Territoire> found) {
         String candidates = recherche.libelles(found).stream().limit(AU_PLUS).collect(Collectors.joining(", "));
         String more = found.size() > AU_PLUS ? " et " + (found.size() - AU_PLUS) + " autres" : "";
-        return new FaitInvalide("« " + words + " » désigne plusieurs lieux",
+        return new Malentendu("« " + words + " » désigne plusieurs lieux",
                 "Peut-être l'un de ceux-ci, à écrire ainsi : " + candidates + more);
     }
 }

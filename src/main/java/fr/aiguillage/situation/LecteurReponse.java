@@ -3,6 +3,7 @@ package fr.aiguillage.situation;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.logique.Valeur;
+import fr.aiguillage.mots.Malentendu;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class LecteurReponse {
     /**
      * The value that was meant.
      *
-     * @throws FaitInvalide when it cannot be told, with the nearest words
+     * @throws Malentendu when it cannot be told, with the nearest words
      */
     public Valeur lire(Attribut attribut, String typed) {
         String text = typed.strip();
@@ -49,8 +50,8 @@ public final class LecteurReponse {
     private Valeur ouiOuNon(Attribut attribut, String text) {
         try {
             return facts.lire(attribut, text);
-        } catch (FaitInvalide e) {
-            throw new FaitInvalide("« " + text + " » : répondez par oui ou par non.", null);
+        } catch (Malentendu e) {
+            throw new Malentendu("« " + text + " » : répondez par oui ou par non.", null);
         }
     }
 
@@ -72,7 +73,7 @@ public final class LecteurReponse {
         List<String> words = new ArrayList<>();
         morceaux(text, answers).forEach(part -> words.add(mot(part, answers, attribut)));
         if (attribut.liste() == null && words.size() > 1) {
-            throw new FaitInvalide("Une seule réponse à cette question, s'il vous plaît.", null);
+            throw new Malentendu("Une seule réponse à cette question, s'il vous plaît.", null);
         }
         return facts.lire(attribut, String.join(",", words));
     }
@@ -95,7 +96,7 @@ public final class LecteurReponse {
             return attribut.ouvert() ? part : answers.exiger(part);
         }
         if (attribut.liste() == null) {
-            throw new FaitInvalide("À cette question, dites ce qui est plutôt que ce qui n'est pas.", null);
+            throw new Malentendu("À cette question, dites ce qui est plutôt que ce qui n'est pas.", null);
         }
         return LecteurFaits.NEGATION + answers.exiger(denied.group(1));
     }

@@ -6,6 +6,7 @@ import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.Arbre;
 import fr.aiguillage.catalogue.lecture.LecteurYaml;
 import fr.aiguillage.logique.Valeur;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ public final class LecteurSituation {
     private void essayer(Arbre tree, String pointer, Runnable step) {
         try {
             step.run();
-        } catch (FaitInvalide e) {
+        } catch (Malentendu e) {
             faults.add(tree.anomalie(pointer, "fait", e.texte(), e.peutEtre()));
         }
     }
@@ -107,7 +108,7 @@ public final class LecteurSituation {
         option("--fait " + typed, () -> {
             int equals = typed.indexOf('=');
             if (equals <= 0) {
-                throw new FaitInvalide("un fait s'écrit « attribut=valeur »", null);
+                throw new Malentendu("un fait s'écrit « attribut=valeur »", null);
             }
             Attribut attribut = facts.attribut(typed.substring(0, equals).trim());
             Valeur value = facts.lire(attribut, typed.substring(equals + 1).trim());
@@ -141,7 +142,7 @@ public final class LecteurSituation {
     private void option(String name, Runnable step) {
         try {
             step.run();
-        } catch (FaitInvalide e) {
+        } catch (Malentendu e) {
             faults.add(new Anomalie(name, 0, 0, "fait", e.texte(), e.peutEtre()));
         }
     }

@@ -10,6 +10,7 @@ import fr.aiguillage.logique.Valeur.Booleen;
 import fr.aiguillage.logique.Valeur.Jour;
 import fr.aiguillage.logique.Valeur.Nombre;
 import fr.aiguillage.logique.Valeur.Texte;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import java.util.List;
 import java.util.Map;
@@ -79,16 +80,16 @@ final class LecteurValeur {
 
     private static Nombre borne(Attribut attribut, double min, double max) {
         if (min > max) {
-            throw new FaitInvalide("« " + attribut.id() + " » : l'intervalle finit avant de commencer", null);
+            throw new Malentendu("« " + attribut.id() + " » : l'intervalle finit avant de commencer", null);
         }
         boolean low = attribut.min() != null && min < attribut.min();
         boolean high = attribut.max() != null && max > attribut.max();
         if (low || high) {
-            throw new FaitInvalide("« " + attribut.id() + " » sort des bornes (" + nombre(attribut.min()) + " à "
+            throw new Malentendu("« " + attribut.id() + " » sort des bornes (" + nombre(attribut.min()) + " à "
                     + nombre(attribut.max()) + ")", null);
         }
         if (attribut.entier() && (min != Math.rint(min) || max != Math.rint(max))) {
-            throw new FaitInvalide("« " + attribut.id() + " » est un nombre entier", null);
+            throw new Malentendu("« " + attribut.id() + " » est un nombre entier", null);
         }
         return new Nombre(min, max);
     }
@@ -122,7 +123,7 @@ final class LecteurValeur {
             return new Texte(text);
         }
         String near = Proches.peutEtre(text, same.isEmpty() ? attribut.valeurs().keySet() : same);
-        throw new FaitInvalide("« " + text + " » n'est pas une valeur de « " + attribut.id() + " »",
+        throw new Malentendu("« " + text + " » n'est pas une valeur de « " + attribut.id() + " »",
                 near != null ? near : "Valeurs possibles : " + String.join(", ", attribut.valeurs().keySet()));
     }
 
@@ -133,7 +134,7 @@ final class LecteurValeur {
 
     private static Jour jour(Attribut attribut, String text) {
         if (!text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") || !Dates.valide(text)) {
-            throw new FaitInvalide("« " + text + " » n'est pas une date pour « " + attribut.id() + " »",
+            throw new Malentendu("« " + text + " » n'est pas une date pour « " + attribut.id() + " »",
                     "Peut-être AAAA-MM-JJ, AAAA-MM ou AAAA ?");
         }
         return new Jour(Dates.debut(text), Dates.fin(text));
@@ -141,14 +142,14 @@ final class LecteurValeur {
 
     private Texte fiche(Attribut attribut, String text) {
         if (catalogue.fiche(text) == null) {
-            throw new FaitInvalide("« " + text + " » n'est pas une fiche pour « " + attribut.id() + " »",
+            throw new Malentendu("« " + text + " » n'est pas une fiche pour « " + attribut.id() + " »",
                     Proches.peutEtre(text, catalogue.fiches().stream().map(Fiche::id).toList()));
         }
         return new Texte(text);
     }
 
-    private static FaitInvalide faute(Attribut attribut, JsonNode node, String expected) {
+    private static Malentendu faute(Attribut attribut, JsonNode node, String expected) {
         String given = node.isContainer() ? "ce groupe" : "« " + node.asString() + " »";
-        return new FaitInvalide(given + " ne convient pas à « " + attribut.id() + " », qui attend " + expected, null);
+        return new Malentendu(given + " ne convient pas à « " + attribut.id() + " », qui attend " + expected, null);
     }
 }

@@ -3,6 +3,7 @@ package fr.aiguillage.situation;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ record Reponses(Map<String, List<String>> noms, boolean numerotees) {
         if (known != null) {
             return known;
         }
-        throw new FaitInvalide("« " + typed.strip() + " » n'est pas une des réponses.",
+        throw new Malentendu("« " + typed.strip() + " » n'est pas une des réponses.",
                 Proches.peutEtre(typed, noms.values().stream().flatMap(List::stream).toList()));
     }
 }

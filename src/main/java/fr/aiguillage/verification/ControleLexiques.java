@@ -5,9 +5,9 @@ import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
 import fr.aiguillage.catalogue.lecture.Anomalie;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.prose.Lecteur;
-import fr.aiguillage.situation.FaitInvalide;
 import fr.aiguillage.situation.LecteurFaits;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +85,7 @@ final class ControleLexiques implements Controle {
         }
         try {
             reader.lire(attribut, node);
-        } catch (FaitInvalide e) {
+        } catch (Malentendu e) {
             faults.accept(at.anomalie("valeur-impossible", e.texte(), e.peutEtre()));
         }
     }

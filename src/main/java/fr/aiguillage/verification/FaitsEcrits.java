@@ -2,7 +2,7 @@ package fr.aiguillage.verification;
 
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.lecture.Anomalie;
-import fr.aiguillage.situation.FaitInvalide;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.situation.LecteurFaits;
 import java.util.function.Consumer;
 
@@ -21,7 +21,7 @@ final class FaitsEcrits {
         String name = fact.pointeur().substring(fact.pointeur().lastIndexOf('/') + 1);
         try {
             reader.lire(reader.attribut(name), fact.noeud());
-        } catch (FaitInvalide e) {
+        } catch (Malentendu e) {
             faults.accept(fact.anomalie("fait", e.texte(), e.peutEtre()));
         }
     }

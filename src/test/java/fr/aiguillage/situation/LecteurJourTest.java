@@ -3,6 +3,7 @@ package fr.aiguillage.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.aiguillage.mots.Malentendu;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class LecteurJourTest {
         "2026-13-01,calendrier,AAAA-MM-JJ", "2026-04-00,calendrier,AAAA-MM-JJ", "22/11/2026,pas une date,AAAA-MM-JJ",
         "2026,pas une date,AAAA-MM-JJ"})
     void what_is_no_day_is_told_with_the_nearest(String typed, String why, String near) {
-        assertThatThrownBy(() -> LecteurJour.lire(typed)).isInstanceOfSatisfying(FaitInvalide.class, e -> {
+        assertThatThrownBy(() -> LecteurJour.lire(typed)).isInstanceOfSatisfying(Malentendu.class, e -> {
             assertThat(e.texte()).contains(typed, why);
             assertThat(e.peutEtre()).contains(near);
         });

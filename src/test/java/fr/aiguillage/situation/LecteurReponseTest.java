@@ -11,6 +11,7 @@ import fr.aiguillage.logique.Valeur.Booleen;
 import fr.aiguillage.logique.Valeur.Liste;
 import fr.aiguillage.logique.Valeur.Nombre;
 import fr.aiguillage.logique.Valeur.Texte;
+import fr.aiguillage.mots.Malentendu;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -81,14 +82,14 @@ class LecteurReponseTest {
 
     @Test
     void a_wrong_answer_is_refused_with_the_nearest_words() {
-        assertThatThrownBy(() -> lire("fruits", "bigareaus")).isInstanceOfSatisfying(FaitInvalide.class,
+        assertThatThrownBy(() -> lire("fruits", "bigareaus")).isInstanceOfSatisfying(Malentendu.class,
                 e -> assertThat(e.peutEtre()).contains("« bigarreau »"));
-        assertThatThrownBy(() -> lire("fruits", "4")).isInstanceOf(FaitInvalide.class);
+        assertThatThrownBy(() -> lire("fruits", "4")).isInstanceOf(Malentendu.class);
         assertThatThrownBy(() -> lire("cuit", "1,2")).hasMessageContaining("Une seule réponse");
         assertThatThrownBy(() -> lire("cuit", "pas cru")).hasMessageContaining("dites ce qui est");
         assertThatThrownBy(() -> lire("mur", "bientôt")).hasMessageContaining("oui ou par non");
         assertThatThrownBy(() -> lire("age", "130")).hasMessageContaining("sort des bornes");
-        assertThatThrownBy(() -> lire("fruits", "cerise, pas cerise")).isInstanceOf(FaitInvalide.class);
+        assertThatThrownBy(() -> lire("fruits", "cerise, pas cerise")).isInstanceOf(Malentendu.class);
     }
 
     private static Valeur lire(String id, String typed) {

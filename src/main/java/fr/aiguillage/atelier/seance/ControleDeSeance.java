@@ -9,6 +9,7 @@ import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Mesure;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.catalogue.lecture.Arbre;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,6 +3,7 @@ package fr.aiguillage.atelier.seance;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.ListeDeValeurs;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.orientation.Echange;
 import java.util.Set;
 

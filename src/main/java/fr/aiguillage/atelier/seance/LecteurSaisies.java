@@ -4,12 +4,13 @@ import fr.aiguillage.atelier.seance.Travail.Desaccord;
 import fr.aiguillage.atelier.seance.Travail.Dit;
 import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Atelier.Etape;
+import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.logique.Valeur.Texte;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.mots.Termes;
 import fr.aiguillage.orientation.Mots;
-import fr.aiguillage.situation.FaitInvalide;
 import fr.aiguillage.situation.LecteurReponse;
 import java.util.Arrays;
 import java.util.List;
@@ -112,12 +113,12 @@ public final class LecteurSaisies {
     }
 
     private String aQui(String typed) {
+        Attribut heard = Ecoutes.dans(catalogue);
         try {
-            return ((Texte) new LecteurReponse(catalogue)
-                    .lire(Ecoutes.dans(catalogue), ARTICLE.matcher(typed).replaceFirst(""))).valeur();
-        } catch (FaitInvalide e) {
+            return ((Texte) new LecteurReponse(catalogue).lire(heard, ARTICLE.matcher(typed).replaceFirst(""))).valeur();
+        } catch (Malentendu e) {
             throw new Malentendu("« " + typed + " » n'est pas quelqu'un à qui parler ici", e.peutEtre() != null
-                    ? e.peutEtre() : "Peut-être : " + String.join(", ", Ecoutes.dans(catalogue).valeurs().keySet()) + " ?");
+                    ? e.peutEtre() : "Peut-être : " + String.join(", ", heard.valeurs().keySet()) + " ?");
         }
     }
 

@@ -5,6 +5,7 @@ import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Identite;
 import fr.aiguillage.identite.Identites;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.mots.Termes;
 import fr.aiguillage.orientation.Echange;

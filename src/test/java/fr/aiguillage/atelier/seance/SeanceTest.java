@@ -11,6 +11,7 @@ import fr.aiguillage.atelier.seance.Travail.Desaccord;
 import fr.aiguillage.atelier.seance.Travail.Dit;
 import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.prevention.Nous;
 import java.io.IOException;
 import java.nio.file.Files;

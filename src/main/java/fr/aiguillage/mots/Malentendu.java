@@ -1,8 +1,8 @@
-package fr.aiguillage.atelier.seance;
+package fr.aiguillage.mots;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something typed during a session that cannot be told: what is wrong, in French, and perhaps what was meant. */
+/** Something typed that cannot be understood: what is wrong, in French, and perhaps what was meant. */
 public final class Malentendu extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
