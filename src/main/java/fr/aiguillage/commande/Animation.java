@@ -6,6 +6,7 @@ import fr.aiguillage.rendu.Ecrans;
 import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.Page;
 import fr.aiguillage.rendu.PageEtape;
+import fr.aiguillage.rendu.Volet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -111,7 +112,8 @@ final class Animation {
             return;
         }
         List<String> waited = ouverte.seance().manquent();
-        dire(ouverte.seance().travail().comparee() ? "La réponse est montrée : « suivante », « désaccord », « changer »…"
+        dire(ouverte.seance().travail().comparee() ? "La réponse est montrée : « montrer » " + String.join(", ", Volet.mots())
+                + " ; puis « suivante »."
                 : waited.isEmpty() ? "Toutes les tables ont noté : « comparer » montre la réponse."
                 : "N'ont encore rien noté : " + String.join(", ", waited) + ".");
     }

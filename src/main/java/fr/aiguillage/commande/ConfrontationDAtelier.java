@@ -12,13 +12,17 @@ import fr.aiguillage.rendu.PageEntree;
 import fr.aiguillage.rendu.PageMouvements;
 import fr.aiguillage.rendu.PageSeance;
 import fr.aiguillage.rendu.PagesMiseEnCommun;
+import fr.aiguillage.rendu.Volet;
 import fr.aiguillage.situation.Situation;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Shows the answer of a step, and what only makes sense once it is shown: reasons, other facts, disagreements. */
 final class ConfrontationDAtelier {
 
     static final String MAINTENANT = "maintenant";
+    private static final Pattern POINT = Pattern.compile("\\s+(?<numero>\\d{1,3})$");
 
     private final SeanceOuverte ouverte;
     private final Appel call;
@@ -53,11 +57,22 @@ final class ConfrontationDAtelier {
             throw new Malentendu("n'ont encore rien noté : " + String.join(", ", waited),
                     "Peut-être « proposer " + waited.get(0) + " rien », ou « comparer maintenant » sans attendre ?");
         }
-        List<Page> pages = PagesMiseEnCommun.de(ouverte.miseEnCommun(), seance(), ouverte.catalogue());
+        Page summary = PagesMiseEnCommun.resume(ouverte.miseEnCommun(), seance(), ouverte.catalogue());
         if (!seance().travail().comparee()) {
             ouverte.retenir(seance().comparer());
         }
-        return pages;
+        return List.of(summary);
+    }
+
+    /** One side of the answer, or one point of it: « réponses 2 ». */
+    List<Page> montrer(String typed) {
+        apresLaReponse();
+        Matcher parts = POINT.matcher(typed);
+        Volet side = Volet.de(parts.replaceFirst(""));
+        return List.of(parts.reset().find()
+                ? PagesMiseEnCommun.de(side, Integer.parseInt(parts.group("numero")), ouverte.miseEnCommun(), seance(),
+                        ouverte.catalogue())
+                : PagesMiseEnCommun.de(side, ouverte.miseEnCommun(), seance(), ouverte.catalogue()));
     }
 
     private Situation situation() {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Finds the entry that a word designates: its id, its acronym, one of its names, or the words of one. */
 final class Designation {
 
-    private static final int AU_PLUS = 8;
+    private static final int AU_PLUS = 5;
 
     private Designation() {
     }

@@ -2,6 +2,7 @@ package fr.aiguillage.commande;
 
 import fr.aiguillage.atelier.seance.LecteurSaisies.Adresse;
 import fr.aiguillage.atelier.seance.Seance;
+import fr.aiguillage.atelier.seance.Table;
 import fr.aiguillage.atelier.seance.Travail.Dit;
 import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.mots.Proches;
@@ -42,11 +43,13 @@ final class GestesDAtelier {
         return switch (order) {
             case ETAPE -> rest.isEmpty() ? etape() : aller(numero(rest));
             case FAITS -> List.of(PageEtape.faits(ouverte.deroule().atelier(), seance(), ouverte.catalogue()));
+            case TABLE -> metier(ouverte.lecteur().adresse(rest));
             case PROPOSER -> proposer(ouverte.lecteur().adresse(rest));
             case RETIRER -> retirer(ouverte.lecteur().adresse(rest));
             case DIRE -> noter(ouverte.lecteur().dits(ouverte.lecteur().adresse(rest)), "dit");
             case GARDER -> noter(ouverte.lecteur().gardes(ouverte.lecteur().adresse(rest)), "garde");
             case COMPARER -> confrontation.comparer(rest);
+            case MONTRER -> confrontation.montrer(rest);
             case POURQUOI -> confrontation.pourquoi(rest);
             case FICHE -> List.of(new FicheCommande(fonds).voir(rest, ouverte.catalogue(), seance().au()).page());
             case CHERCHER -> chercher(rest);
@@ -87,6 +90,12 @@ final class GestesDAtelier {
         return etape();
     }
 
+    private List<Page> metier(Adresse said) {
+        Table now = ouverte.lecteur().metier(said);
+        ouverte.retenir(seance().nommer(now));
+        return List.of(PageEtape.metier(now, ouverte.catalogue()));
+    }
+
     private List<Page> proposer(Adresse said) {
         avantLaReponse();
         List<String> ids = Proches.simplifie(said.reste()).equals(RIEN) ? List.of() : entrees(said);
@@ -123,7 +132,7 @@ final class GestesDAtelier {
         avantLaReponse();
         ouverte.retenir(seance().dire(said));
         return dite("Noté : " + said.get(0).table() + " " + verb + " " + said.stream().map(d -> String.valueOf(d.fait()))
-                .collect(Collectors.joining(", ")) + ".");
+                .collect(Collectors.joining(", ")) + ouverte.aQui(said.get(0)) + ".");
     }
 
     /** A line to show. */

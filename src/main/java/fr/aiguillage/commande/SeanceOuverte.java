@@ -1,10 +1,12 @@
 package fr.aiguillage.commande;
 
 import fr.aiguillage.atelier.Deroule;
+import fr.aiguillage.atelier.seance.Ecoutes;
 import fr.aiguillage.atelier.seance.FichierDeSeance;
 import fr.aiguillage.atelier.seance.LecteurSaisies;
 import fr.aiguillage.atelier.seance.MiseEnCommun;
 import fr.aiguillage.atelier.seance.Seance;
+import fr.aiguillage.atelier.seance.Travail.Dit;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.situation.SituationInvalide;
 import java.util.LinkedHashMap;
@@ -53,6 +55,11 @@ final class SeanceOuverte {
 
     LecteurSaisies lecteur() {
         return new LecteurSaisies(catalogue(), deroule.atelier(), seance);
+    }
+
+    /** To whom a fact is told, in words; nothing when it is kept. */
+    String aQui(Dit said) {
+        return said.aQui() == null ? "" : ", à : " + Ecoutes.dans(catalogue()).valeurs().get(said.aQui()).libelle();
     }
 
     /** The step at hand beside the answer. */

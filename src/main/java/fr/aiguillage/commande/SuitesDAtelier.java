@@ -3,6 +3,7 @@ package fr.aiguillage.commande;
 import fr.aiguillage.atelier.seance.Ecoutes;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.mots.Malentendu;
+import fr.aiguillage.rendu.Volet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ record SuitesDAtelier(Fonds fonds, SeanceOuverte ouverte) implements Function<St
     private Stream<String> suite(OrdreDAtelier order, List<String> before, String prefix) {
         return switch (order) {
             case PROPOSER, RETIRER -> before.isEmpty() ? tables() : entrees();
+            case TABLE -> before.isEmpty() ? tables() : metiers();
+            case MONTRER -> Volet.mots().stream();
             case DIRE, GARDER -> before.isEmpty() ? tables() : partage(before.get(before.size() - 1));
             case POURQUOI, FICHE, DESACCORD -> entrees();
             case CHANGER -> Suggestions.de(fonds, "", List.of("--fait"), prefix).stream();
@@ -45,6 +48,10 @@ record SuitesDAtelier(Fonds fonds, SeanceOuverte ouverte) implements Function<St
 
     private Stream<String> tables() {
         return ouverte.seance().tables().stream().map(t -> t.nom() + " ");
+    }
+
+    private Stream<String> metiers() {
+        return ouverte.lecteur().metiers().stream();
     }
 
     private Stream<String> entrees() {

@@ -85,12 +85,23 @@ public final class PageEtape {
                 .paragraphe("Tables : " + session.tables().stream().map(t -> table(t, words))
                         .collect(Collectors.joining(" ; ")) + ".")
                 .paragraphe("À chaque étape, chaque table note ce qu'elle propose, ce qu'elle dit et ce qu'elle garde ; "
-                        + "ensuite seulement « comparer » montre la réponse. « aide » dit ce qui se tape.")
+                        + "ensuite seulement « comparer » montre la réponse. « aide » dit ce qui se tape." + lettre(session))
                 .paragraphe(kept);
     }
 
+    /** What a letter still lacks: who may say what depends on a profession. */
+    private static String lettre(Seance session) {
+        return session.tables().stream().filter(t -> t.metier() == null).findFirst()
+                .map(t -> " Ce qui peut se dire dépend du métier : « table " + t.nom() + " est police », par exemple.").orElse("");
+    }
+
+    /** The profession that a table has just said. */
+    public static Page metier(Table table, Catalogue catalogue) {
+        return new Page("").paragraphe("Noté : la table " + table(table, new MotsDAtelier(catalogue)) + ".");
+    }
+
     private static String table(Table table, MotsDAtelier words) {
-        return table.metier() == null || words.metier(table.metier()).equals(table.nom()) ? table.nom()
+        return table.metier() == null || words.metier(table.metier()).contains(table.nom()) ? table.nom()
                 : table.nom() + " (" + words.metier(table.metier()) + ")";
     }
 }

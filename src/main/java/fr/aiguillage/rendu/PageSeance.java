@@ -8,6 +8,7 @@ import fr.aiguillage.atelier.seance.Table;
 import fr.aiguillage.atelier.seance.Travail.Desaccord;
 import fr.aiguillage.catalogue.Atelier;
 import fr.aiguillage.catalogue.Atelier.Etape;
+import fr.aiguillage.catalogue.Atelier.Parole;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Source;
 import fr.aiguillage.mots.Initiale;
@@ -134,9 +135,14 @@ public final class PageSeance {
         PagesDePartage sharing = new PagesDePartage(together, seance, catalogue);
         Stream<Bloc.Puce> told = together.echanges().stream().filter(PriseDeParole::presente).map(e -> new Bloc.Puce(
                 etape(step) + sharing.titre(e), Stream.concat(Stream.of(sharing.dit(e)), e.corrige().stream()
-                        .map(PagesDePartage::corrige)).toList()));
+                        .flatMap(PageSeance::corrige)).toList()));
         return together.gardes().isEmpty() ? told : Stream.concat(told,
                 Stream.of(new Bloc.Puce(etape(step) + "gardé pour soi", sharing.gardes())));
+    }
+
+    private static Stream<String> corrige(Parole word) {
+        return Stream.concat(Stream.of(PagesDePartage.corrige(word)),
+                Stream.ofNullable(word.aDiscuter()).map(why -> "À discuter : " + why));
     }
 
     private List<Renvoi> sources() {

@@ -12,9 +12,9 @@ import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Partage;
 import fr.aiguillage.orientation.Renvoi;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the tables tell and keep, beside what each may: one page for each who speaks and each who hears. */
@@ -37,12 +37,25 @@ final class PagesDePartage {
         this.mots = new Mots(catalogue);
     }
 
+    /** One page each. */
     List<Page> pages() {
-        List<Page> all = new ArrayList<>(commun.echanges().stream().map(this::page).toList());
-        if (!commun.gardes().isEmpty()) {
-            all.add(new Page("").titre(1, "Gardé pour soi").puces(gardes()));
-        }
-        return all;
+        return commun.echanges().stream().map(this::page).toList();
+    }
+
+    /** Who tells whom, in a few words each, and what is kept. */
+    Page toutes() {
+        List<PriseDeParole> all = commun.echanges();
+        Page page = new Page("").section("Ce qui se dit, et ce qui peut se dire", IntStream.range(0, all.size())
+                .mapToObj(i -> new Bloc.Puce((i + 1) + ". " + titre(all.get(i)) + note(all.get(i)),
+                        all.get(i).corrige().stream().map(PagesDePartage::corrige).toList())).toList());
+        page.section("Gardé pour soi", gardes().stream().map(kept -> new Bloc.Puce(kept, List.of())).toList());
+        return all.isEmpty() ? page
+                : page.paragraphe("« montrer paroles 1 » : ce que disent les textes, et leurs sources.");
+    }
+
+    private static String note(PriseDeParole exchange) {
+        return !exchange.presente() ? " : pas de table ici" : exchange.dits().isEmpty() ? " : rien de noté"
+                : " : dit " + exchange.dits().stream().map(d -> String.valueOf(d.fait())).collect(Collectors.joining(", "));
     }
 
     /** What each table keeps. */
@@ -52,14 +65,23 @@ final class PagesDePartage {
 
     private Page page(PriseDeParole exchange) {
         Page page = new Page("").titre(1, titre(exchange)).paragraphe(dit(exchange));
-        exchange.corrige().forEach(word -> page.paragraphe(corrige(word) + " (" + sources(Renvoi.de(word.sources())) + ")"));
+        exchange.corrige().forEach(word -> corrige(page, word));
         Partage texts = exchange.textes();
         if (texts == null) {
-            return page.paragraphe("Une table qui ne dit pas son métier : « partager » répond à un métier.");
+            return page.paragraphe("La réponse dépend du métier : « table " + exchange.table().nom()
+                    + " est … » dit celui pour lequel cette table parle, puis « montrer paroles ».");
         }
         return page.bloc(new Bloc.Puces(Stream.of(lignes("doit", texts.doit()), lignes("peut", texts.peut()),
                 lignes("ne peut pas", texts.nePeutPas()), lignes("informer avant", texts.informerAvant()),
                 depend(texts)).flatMap(s -> s).toList()));
+    }
+
+    /** What a human answers, and why that is worth a discussion when we say otherwise. */
+    private void corrige(Page page, Parole word) {
+        page.paragraphe(corrige(word) + " (" + sources(Renvoi.de(word.sources())) + ")");
+        if (word.aDiscuter() != null) {
+            page.paragraphe("À discuter : " + word.aDiscuter());
+        }
     }
 
     /** What a human answers. */
@@ -76,7 +98,16 @@ final class PagesDePartage {
     String titre(PriseDeParole exchange) {
         String who = exchange.table().metier() == null ? "table " + exchange.table().nom()
                 : metiers.metier(exchange.table().metier());
-        return Initiale.majuscule(who) + ", face à « " + metiers.ecoute(exchange.aQui()) + " »";
+        return face(who, exchange.aQui());
+    }
+
+    /** Who speaks in the words of a human, and to whom. */
+    String face(Parole word) {
+        return face(metiers.metier(word.qui()), word.aQui());
+    }
+
+    private String face(String who, String to) {
+        return Initiale.majuscule(who) + ", face à « " + metiers.ecoute(to) + " »";
     }
 
     /** What was recorded, in a sentence. */

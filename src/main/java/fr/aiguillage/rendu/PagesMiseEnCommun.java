@@ -1,36 +1,35 @@
 package fr.aiguillage.rendu;
 
 import fr.aiguillage.atelier.seance.MiseEnCommun;
-import fr.aiguillage.atelier.seance.MiseEnCommun.Attendue;
 import fr.aiguillage.atelier.seance.MiseEnCommun.Ecueil;
-import fr.aiguillage.atelier.seance.MiseEnCommun.Piste;
 import fr.aiguillage.atelier.seance.Seance;
 import fr.aiguillage.catalogue.Atelier.Corrige;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.GardeFou;
-import fr.aiguillage.catalogue.Source;
 import fr.aiguillage.mots.Initiale;
+import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Orientation;
-import fr.aiguillage.orientation.Renvoi;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What is shown once the tables have recorded: danger first, who found what, each answer with its reasons and its
- * source, what would be wrong, who may say what, what stays open. No table is counted nor ranked.
+ * What is shown once the tables have recorded: first ten lines that sum it up, then each side of it when it is asked
+ * for. No table is counted nor ranked.
  */
 public final class PagesMiseEnCommun {
 
-    private static final int RAISONS = 3;
+    /** In ten lines, beyond two safeguards, nothing else would stand. */
+    private static final int ALERTES = 2;
 
     private final MiseEnCommun commun;
     private final Seance seance;
     private final Catalogue catalogue;
     private final Mots mots;
-    private final List<Page> pages = new ArrayList<>();
 
     private PagesMiseEnCommun(MiseEnCommun together, Seance session, Catalogue catalogue) {
         this.commun = together;
@@ -39,65 +38,87 @@ public final class PagesMiseEnCommun {
         this.mots = new Mots(catalogue);
     }
 
-    /** The pages in the order in which they are read aloud. */
-    public static List<Page> de(MiseEnCommun together, Seance session, Catalogue catalogue) {
-        return new PagesMiseEnCommun(together, session, catalogue).pages();
+    /** The sum of it, in ten lines or so: danger first, who found what, where to go further. */
+    public static Page resume(MiseEnCommun together, Seance session, Catalogue catalogue) {
+        return new PagesMiseEnCommun(together, session, catalogue).resume();
     }
 
-    private List<Page> pages() {
-        danger();
-        pages.add(Trouvailles.de(commun, seance, mots));
-        commun.attendues().forEach(this::attendue);
-        aussi("L'assistant recommande aussi", commun.aussi(), false);
-        aussi("Proposé ici, et ce qu'en dit l'assistant", commun.autres(), true);
-        pieges();
-        pages.addAll(new PagesDePartage(commun, seance, catalogue).pages());
-        ouvertures();
-        return pages.stream().filter(p -> !p.blocs().isEmpty()).toList();
+    /** One side of it; a line that says so when there is nothing there. */
+    public static Page de(Volet side, MiseEnCommun together, Seance session, Catalogue catalogue) {
+        Page page = new PagesMiseEnCommun(together, session, catalogue).volet(side);
+        return page.blocs().isEmpty() ? page.paragraphe("Rien de tel à cette étape.") : page;
     }
 
-    private void danger() {
+    /**
+     * One point of a side, with its reasons and the words of its sources.
+     *
+     * @throws Malentendu when there is no point of that number
+     */
+    public static Page de(Volet side, int number, MiseEnCommun together, Seance session, Catalogue catalogue) {
+        List<Page> points = new PagesMiseEnCommun(together, session, catalogue).points(side);
+        if (number < 1 || number > points.size()) {
+            throw new Malentendu("« montrer " + side.mot() + " » n'a pas de point " + number, points.isEmpty() ? null
+                    : "Peut-être un numéro de 1 à " + points.size() + " ?");
+        }
+        return points.get(number - 1);
+    }
+
+    private Page volet(Volet side) {
+        return switch (side) {
+            case DANGER -> danger();
+            case REPONSES -> new PagesDeReponses(commun, seance, catalogue).toutes();
+            case ERREURS -> pieges();
+            case PAROLES -> new PagesDePartage(commun, seance, catalogue).toutes();
+            case DEBAT -> ouvertures();
+        };
+    }
+
+    private List<Page> points(Volet side) {
+        return switch (side) {
+            case REPONSES -> new PagesDeReponses(commun, seance, catalogue).pages();
+            case PAROLES -> new PagesDePartage(commun, seance, catalogue).pages();
+            default -> List.of();
+        };
+    }
+
+    private Page resume() {
         Page page = new Page("");
-        List<Orientation.Alerte> alerts = commun.reponse().gardeFous().stream()
-                .filter(a -> a.niveau() != GardeFou.Niveau.DEONTOLOGIE).toList();
-        alerts.forEach(a -> PageOrientation.gardeFou(page, a));
-        List<String> seen = alerts.stream().map(Orientation.Alerte::id).toList();
-        commun.etape().corrige().dAbord().stream().filter(id -> !seen.contains(id)).map(catalogue::gardeFou)
-                .filter(first -> first != null).forEach((GardeFou first) -> page.alerte("D'abord", first.message()));
-        pages.add(page);
+        List<Orientation.Alerte> seen = alertes();
+        seen.stream().limit(ALERTES).forEach(a -> page.alerte(PageOrientation.libelle(a), phrase(a.message())));
+        nonVus().limit(Math.max(0, ALERTES - seen.size())).forEach(first -> page.alerte("D'abord", phrase(first.message())));
+        Trouvailles.dans(page, commun, seance, mots);
+        String sides = Arrays.stream(Volet.values()).filter(v -> !volet(v).blocs().isEmpty()).map(Volet::mot)
+                .collect(Collectors.joining(", "));
+        return page.paragraphe("« montrer » : " + sides + " ; puis « suivante ».");
     }
 
-    private void attendue(Attendue expected) {
-        Page page = new Page("").titre(1, Trouvailles.nom(expected, mots))
-                .paragraphe(Trouvailles.tables(expected.piste().tables(), seance))
-                .paragraphe("Le corrigé : " + expected.attendu().pourquoi());
-        page.paragraphe("L'assistant, " + expected.piste().entree().nom() + " : "
-                + PageEntree.verdict(expected.piste().entree(), catalogue));
-        page.bloc(new Bloc.Puces(PageEntree.raisons(expected.piste().entree(), catalogue).stream().limit(RAISONS)
-                .map(reason -> new Bloc.Puce(reason.texte(), List.of())).toList()));
-        pages.add(page.section("À lire à voix haute", citations(expected.attendu().sources())));
+    /** The first sentence of a safeguard: what a room must hear, whatever it asks for next. */
+    private static String phrase(String message) {
+        int end = message.indexOf(". ");
+        return end < 0 ? message : message.substring(0, end + 1);
     }
 
-    private List<Bloc.Puce> citations(List<Source> sources) {
-        return Citations.de(Renvoi.de(sources), catalogue);
+    private List<Orientation.Alerte> alertes() {
+        return commun.reponse().gardeFous().stream().filter(a -> a.niveau() != GardeFou.Niveau.DEONTOLOGIE).toList();
     }
 
-    private void aussi(String heading, List<Piste> some, boolean judged) {
-        pages.add(new Page("").section(heading, some.stream().map(one -> piste(one, judged)).toList()));
+    /** What the case says first and we do not. */
+    private Stream<GardeFou> nonVus() {
+        List<String> seen = alertes().stream().map(Orientation.Alerte::id).toList();
+        return commun.etape().corrige().dAbord().stream().filter(id -> !seen.contains(id)).map(catalogue::gardeFou)
+                .filter(Objects::nonNull);
     }
 
-    private Bloc.Puce piste(Piste one, boolean judged) {
-        String why = PageEntree.raisons(one.entree(), catalogue).stream().limit(1).map(Bloc.Puce::texte)
-                .collect(Collectors.joining());
-        String who = one.tables().isEmpty() ? "" : " (" + String.join(", ", one.tables()) + ")";
-        return new Bloc.Puce(one.entree().nom() + who
-                + (judged ? " : " + PageEntree.verdict(one.entree(), catalogue) : ""),
-                why.isEmpty() ? List.of() : List.of(why));
+    private Page danger() {
+        Page page = new Page("");
+        alertes().forEach(a -> PageOrientation.gardeFou(page, a));
+        nonVus().forEach(first -> page.alerte("D'abord", first.message()));
+        return page;
     }
 
-    private void pieges() {
-        pages.add(new Page("").section("Ce qui serait une erreur, et pourquoi",
-                commun.pieges().stream().map(this::piege).toList()));
+    private Page pieges() {
+        return new Page("").section("Ce qui serait une erreur, et pourquoi",
+                commun.pieges().stream().map(this::piege).toList());
     }
 
     private Bloc.Puce piege(Ecueil trap) {
@@ -106,14 +127,18 @@ public final class PagesMiseEnCommun {
                 List.of(Initiale.majuscule(mots.mot("piege", trap.piege().sorte())) + ". " + trap.piege().pourquoi()));
     }
 
-    private void ouvertures() {
+    private Page ouvertures() {
         Corrige corrige = commun.etape().corrige();
-        Page page = new Page("").section("Le corrigé et l'assistant diffèrent : qu'en dites-vous ?", corrige.aDiscuter()
-                .stream().map(gap -> new Bloc.Puce(gap.ids().stream().map(mots::fiche).collect(Collectors.joining(", ")),
-                        List.of(gap.pourquoi()))).toList());
+        Stream<Bloc.Puce> entries = corrige.aDiscuter().stream().map(gap -> new Bloc.Puce(gap.ids().stream()
+                .map(mots::fiche).collect(Collectors.joining(", ")), List.of(gap.pourquoi())));
+        PagesDePartage sharing = new PagesDePartage(commun, seance, catalogue);
+        Stream<Bloc.Puce> words = corrige.paroles().stream().filter(p -> p.aDiscuter() != null)
+                .map(p -> new Bloc.Puce(sharing.face(p), List.of(String.valueOf(p.aDiscuter()))));
+        Page page = new Page("").section("Le corrigé et l'assistant diffèrent : qu'en dites-vous ?",
+                Stream.concat(entries, words).toList());
         page.section("Questions ouvertes", IntStream.range(0, corrige.ouvertes().size())
                 .mapToObj(i -> new Bloc.Puce((i + 1) + ". " + corrige.ouvertes().get(i), List.of())).toList());
-        pages.add(page.separation().paragraphe("Pas d'accord ? « désaccord NOM » ou « désaccord question 1 » le note : "
-                + "c'est un résultat. « changer FAIT=VALEUR » essaie un autre fait, « suivante » passe à la suite."));
+        return page.separation().paragraphe("Pas d'accord ? « désaccord NOM » ou « désaccord question 1 » le note : "
+                + "c'est un résultat. « changer FAIT=VALEUR » essaie un autre fait.");
     }
 }

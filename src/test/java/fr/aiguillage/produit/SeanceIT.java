@@ -67,9 +67,11 @@ class SeanceIT {
         room.tape("comparer\r");
         room.attends("Toutes les tables : Mission locale");
         room.attends("Une seule table : Médiation sociale (médiation)");
-        room.attends("Entrée : la suite");
-        room.tape("\r");
+        room.attends("étape 1 > ");
+        note(room, "montrer réponses", "ni emploi");
+        room.tape("montrer réponses 1\r");
         room.attends("Le corrigé : Ni emploi");
+        room.attends("Entrée : la suite");
         room.tape("\r");
         room.attends("À LIRE À VOIX HAUTE");
         room.tape(CTRL_C);
@@ -83,15 +85,14 @@ class SeanceIT {
     private static void deuxiemeEtape(Dialogue room) throws IOException, InterruptedException {
         note(room, "garder éducateur 1", "éducateur garde 1");
         note(room, "proposer éducateur csapa", "éducateur propose");
-        note(room, "comparer maintenant", "Drogues info service");
-        note(room, "", "Personne : Consultation jeunes consommateurs");
+        note(room, "comparer maintenant", "Personne : Consultation jeunes consommateurs");
+        note(room, "montrer danger", "Drogues info service");
         note(room, "suivante", "Étape 3 sur 3");
     }
 
     private static void troisiemeEtape(Dialogue room) throws IOException, InterruptedException {
         note(room, "dire éducateur 2 à la plénière, avec l'accord de la personne", "éducateur dit 2");
-        note(room, "comparer maintenant", "Drogues info service");
-        note(room, "", "le corrigé n'attend aucun dispositif");
+        note(room, "comparer maintenant", "le corrigé n'attend aucun dispositif");
     }
 
     /** Types a line, reads what it gives, and goes on to where another one may be typed. */

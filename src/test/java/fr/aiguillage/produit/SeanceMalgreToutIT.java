@@ -33,8 +33,19 @@ class SeanceMalgreToutIT {
     @Test
     void tablesAreProfessionsAsPeopleSayThemOrLetters() {
         assertThat(ouvre(CAS, "police,pjj,élu,ecole,mediation,table b", "").reussie().sortie().replaceAll("\\s+", " ")).contains(
-                "police (policier national", "pjj (éducateur ou éducatrice PJJ)", "élu (élu ou élue)", "ecole (CPE",
-                "mediation (médiateur", "; B.");
+                "police (policier national", "pjj (éducateur ou éducatrice PJJ)", "; élu ;", "ecole (CPE",
+                "mediation (médiateur", "; B.", "« table B est police »");
+    }
+
+    @Test
+    void aLetterSaysItsProfessionThenReadsWhatItMaySay() {
+        String shown = ouvre(CAS, "A,pjj", "dire A 1 à maire\ntable A est karting\ntable A est pjj\ntable pjj est police\n"
+                + "comparer maintenant\nmontrer paroles 1\ntable A est police\nmontrer paroles 1\nmontrer paroles 99\n"
+                + "montrer karting").reussie().sortie();
+        assertThat(shown).contains("A dit 1, à : maire", "« karting » n'est pas un métier", "parlent pour le même métier",
+                "« pjj » dit déjà son métier", "La réponse dépend du métier : « table A est … »",
+                "Noté : la table A (policier national", "Policier national ou gendarme, face à « maire »",
+                "n'a pas de point 99", "« karting » ne se montre pas");
     }
 
     @Test
@@ -59,6 +70,14 @@ class SeanceMalgreToutIT {
         assertThat(ouvre(CAS, "A", "proposer A tapaj\ncomparer\nproposer A cjc\nrapport").sortie())
                 .contains("CE QUI SERAIT UNE ERREUR", "La réponse est déjà montrée", "A : Travail alternatif")
                 .doesNotContain("A : Consultation");
+    }
+
+    @Test
+    void aLetterThatSaidItsProfessionStillSaysItOnceTakenUpAgain() throws IOException {
+        Path file = garde("table A est pjj");
+        assertThat(lance("atelier", "rapport", "s.yaml").reussie().sortie()).contains("A (éducateur");
+        Files.writeString(file, Files.readString(file).replace("metier: pjj", "metier: karting"));
+        assertThat(lance("atelier", "rapport", "s.yaml").refusee().erreurs()).contains("« karting » n'est pas un métier");
     }
 
     @ParameterizedTest

@@ -50,16 +50,22 @@ final class ControleDeSeance {
 
     private void tables(Seance session, Atelier workshop) {
         try {
-            List<Table> read = new LecteurTables(catalogue, workshop)
-                    .lire(session.tables().stream().map(Table::nom).toList());
+            LecteurTables reader = new LecteurTables(catalogue, workshop);
+            List<Table> read = reader.lire(session.tables().stream().map(Table::nom).toList());
             for (int i = 0; i < session.tables().size(); i++) {
-                if (!read.get(i).equals(session.tables().get(i))) {
-                    faute("/tables/" + i, "cette table ne parle pas pour ce métier", "Peut-être « "
-                            + read.get(i).metier() + " » ?");
-                }
+                table("/tables/" + i, read.get(i), session.tables().get(i), reader.metiers());
             }
         } catch (Malentendu e) {
             faute("/tables", e.texte(), e.peutEtre());
+        }
+    }
+
+    /** A name that says a profession says which; a letter may have said any. */
+    private void table(String at, Table read, Table kept, Set<String> jobs) {
+        if (read.metier() != null && !read.equals(kept)) {
+            faute(at, "cette table ne parle pas pour ce métier", "Peut-être « " + read.metier() + " » ?");
+        } else if (kept.metier() != null) {
+            parmi(at + "/metier", kept.metier(), jobs, "n'est pas un métier");
         }
     }
 

@@ -35,12 +35,16 @@ public final class LecteurSaisies {
     private static final Pattern SUJET = Pattern.compile("(?<sujet>.+?)(?:[\\s,]+entre (?<tables>.+))?", SANS_ACCENTS);
     private static final Pattern NUMERO = Pattern.compile("(?<quoi>question |fait )?(?<numero>\\d{1,3})", SANS_ACCENTS);
 
+    private static final Pattern EST = Pattern.compile("^(?:est|parle pour|:|=)\\s*", SANS_ACCENTS);
+
     private final Catalogue catalogue;
+    private final Atelier atelier;
     private final Seance seance;
     private final Etape etape;
 
     public LecteurSaisies(Catalogue catalogue, Atelier workshop, Seance session) {
         this.catalogue = catalogue;
+        this.atelier = workshop;
         this.seance = session;
         this.etape = workshop.etapes().get(session.etape() - 1);
     }
@@ -72,6 +76,21 @@ public final class LecteurSaisies {
         String near = Proches.peutEtre(word, names);
         return new Malentendu(word.isEmpty() ? "il manque la table" : "« " + word + " » n'est pas une table de la séance",
                 near != null ? near : "Tables : " + String.join(", ", names));
+    }
+
+    /**
+     * A table that says its profession: « A est police ».
+     *
+     * @throws Malentendu when it is none, when the table says its own by its name, or when another speaks for it
+     */
+    public Table metier(Adresse said) {
+        return new LecteurTables(catalogue, atelier).nommer(said.table(),
+                EST.matcher(said.reste()).replaceFirst("").strip(), seance.tables());
+    }
+
+    /** What may be said to be the profession of a table. */
+    public Set<String> metiers() {
+        return new LecteurTables(catalogue, atelier).metiers();
     }
 
     /**

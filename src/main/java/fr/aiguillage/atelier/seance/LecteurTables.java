@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +63,34 @@ public final class LecteurTables {
                     "Peut-être --tables A,B,C ?");
         }
         return tables;
+    }
+
+    /** That table, once it has said its profession, among the others. */
+    Table nommer(Table table, String typed, List<Table> all) {
+        if (metier(table.nom()) != null) {
+            throw new Malentendu("« " + table.nom() + " » dit déjà son métier", "Peut-être une lettre : « table A est police » ?");
+        }
+        String job = metier(typed);
+        if (typed.isEmpty() || job == null) {
+            throw new Malentendu(typed.isEmpty() ? "il manque le métier" : "« " + typed + " » n'est pas un métier",
+                    Objects.requireNonNullElse(Proches.peutEtre(typed, tousLesNoms()), "Peut-être : " + duCasEnMots() + " ?"));
+        }
+        Table now = new Table(table.nom(), job);
+        all.stream().filter(other -> !other.nom().equals(table.nom())).forEach(other -> distinguer(other, now));
+        return now;
+    }
+
+    /** Every profession that a table may speak for. */
+    Set<String> metiers() {
+        return noms().keySet();
+    }
+
+    private List<String> tousLesNoms() {
+        return noms().values().stream().flatMap(List::stream).toList();
+    }
+
+    private String duCasEnMots() {
+        return duCas().stream().map(Table::nom).collect(Collectors.joining(", "));
     }
 
     private static void distinguer(Table one, Table other) {
@@ -124,9 +153,8 @@ public final class LecteurTables {
             return new Malentendu("une table ne porte jamais le nom de quelqu'un",
                     "Peut-être un métier, ou une lettre : A, B, C… ?");
         }
-        String near = Proches.peutEtre(name, noms().values().stream().flatMap(List::stream).toList());
+        String near = Proches.peutEtre(name, tousLesNoms());
         return new Malentendu("« " + name + " » n'est ni un métier ni une lettre", near != null ? near
-                : "Peut-être l'un des métiers du cas : " + duCas().stream().map(Table::nom).collect(Collectors.joining(", "))
-                        + " ; ou une lettre : A, B… ?");
+                : "Peut-être l'un des métiers du cas : " + duCasEnMots() + " ; ou une lettre : A, B… ?");
     }
 }

@@ -49,6 +49,11 @@ public record Seance(String cas, LocalDate au, List<Table> tables, int etape, Li
         return new Seance(cas, au, tables, step, etapes);
     }
 
+    /** The same, once a table has said its profession. */
+    public Seance nommer(Table now) {
+        return new Seance(cas, au, tables.stream().map(t -> t.nom().equals(now.nom()) ? now : t).toList(), etape, etapes);
+    }
+
     public Seance proposer(Table table, List<String> ids) {
         return avec(travail().propose(table.nom(), ids));
     }

@@ -70,6 +70,22 @@ class SeanceTest {
                 e -> assertThat(e.peutEtre()).contains("« police »"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"est pjj|pjj", ": éducateur PJJ|pjj", "parle pour mission locale|conseiller_mission_locale"})
+    void aLetterSaysItsProfession(String typed, String job) {
+        Seance named = seance.nommer(lecteur().metier(new Adresse(A, typed)));
+        assertThat(named.tables()).containsExactly(POLICE, ECOLE, new Table("A", job));
+        assertThat(FichierDeSeance.texte(named)).contains("metier: " + job);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"A|est|il manque le métier", "A|est karting|n'est pas un métier",
+        "A|est gendarmerie|le même métier", "police|est pjj|dit déjà son métier"})
+    void aProfessionThatCannotBeSaidIsTold(String table, String typed, String said) {
+        assertThatThrownBy(() -> lecteur().metier(new Adresse(lecteur().adresse(table).table(), typed)))
+                .isInstanceOfSatisfying(Malentendu.class, e -> assertThat(e.texte() + e.peutEtre()).contains(said));
+    }
+
     @Test
     void aFactIsToldOrKeptAndTheLastWordHolds() {
         Dit told = new Dit("A", 1, "maire", null);
