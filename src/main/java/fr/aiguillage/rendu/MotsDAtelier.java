@@ -88,7 +88,7 @@ final class MotsDAtelier {
             case DOIT -> "doit dire";
             case PEUT -> "peut dire";
             case NE_PEUT_PAS -> "ne peut pas dire";
-            case INFORMER_AVANT -> "informe avant de parler";
+            case INFORMER_AVANT -> "avant de parler, informe";
         };
     }
 

@@ -71,9 +71,8 @@ class SeanceIT {
         note(room, "montrer réponses", "ni emploi");
         room.tape("montrer réponses 1\r");
         room.attends("Le corrigé : Ni emploi");
-        room.attends("Entrée : la suite");
-        room.tape("\r");
         room.attends("À LIRE À VOIX HAUTE");
+        room.attends("étape 1 > ");
         room.tape(CTRL_C);
         room.attends("Ctrl-C encore une fois");
         note(room, "désaccord question 1 entre élu et éducateur", "désaccord maintenu");

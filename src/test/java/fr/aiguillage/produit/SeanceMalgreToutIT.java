@@ -41,7 +41,7 @@ class SeanceMalgreToutIT {
     void aLetterSaysItsProfessionThenReadsWhatItMaySay() {
         String shown = ouvre(CAS, "A,pjj", "dire A 1 à maire\ntable A est karting\ntable A est pjj\ntable pjj est police\n"
                 + "comparer maintenant\nmontrer paroles 1\ntable A est police\nmontrer paroles 1\nmontrer paroles 99\n"
-                + "montrer karting").reussie().sortie();
+                + "montrer karting").sortie();
         assertThat(shown).contains("A dit 1, à : maire", "« karting » n'est pas un métier", "parlent pour le même métier",
                 "« pjj » dit déjà son métier", "La réponse dépend du métier : « table A est … »",
                 "Noté : la table A (policier national", "Policier national ou gendarme, face à « maire »",
@@ -74,10 +74,11 @@ class SeanceMalgreToutIT {
 
     @Test
     void aLetterThatSaidItsProfessionStillSaysItOnceTakenUpAgain() throws IOException {
-        Path file = garde("table A est pjj");
-        assertThat(lance("atelier", "rapport", "s.yaml").reussie().sortie()).contains("A (éducateur");
+        ouvre(CAS, "A", "table A est pjj", "--enregistrer", "s.yaml", "--au", Exemple.JOUR).reussie();
+        Path file = dossier.resolve("s.yaml");
+        assertThat(lance("", "atelier", "rapport", "s.yaml").reussie().sortie()).contains("A (éducateur");
         Files.writeString(file, Files.readString(file).replace("metier: pjj", "metier: karting"));
-        assertThat(lance("atelier", "rapport", "s.yaml").refusee().erreurs()).contains("« karting » n'est pas un métier");
+        assertThat(lance("", "atelier", "rapport", "s.yaml").refusee().erreurs()).contains("« karting » n'est pas un métier");
     }
 
     @ParameterizedTest
