@@ -9,8 +9,8 @@ class PartagerIT {
 
     @Test
     void theFourGroupsComeInOrder() {
-        assertThat(lance("--a", "groupe thématique", "--fait", "demandeur=assistant_social", "--fait",
-                "statut_demandeur=agent_public", "--fait", "cadre_demandeur=libre_adhesion", "--fait", "age=30")
+        assertThat(lance("--a", "groupe thématique", "--fait", "demandeur=educateur", "--fait",
+                "statut_demandeur=salarie_prive", "--fait", "cadre_demandeur=libre_adhesion", "--fait", "age=15")
                 .reussie().sortie()).containsSubsequence("CE QUE VOUS DEVEZ", "CE QUE VOUS POUVEZ",
                         "CE QUE VOUS NE POUVEZ PAS", "QUI INFORMER AVANT", "Aucun juriste")
                 .contains("Source :", "À confirmer :").doesNotContain("DÉPEND ENCORE");
