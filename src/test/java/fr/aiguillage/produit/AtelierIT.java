@@ -16,6 +16,8 @@ class AtelierIT {
 
     private static final String JOUR = Exemple.JOUR;
 
+    private static final String UNE_ETAPE = "fr.aiguillage.catalogue.Atelier$Etape";
+
     @TempDir
     private Path dossier;
 
@@ -83,6 +85,20 @@ class AtelierIT {
                 .isEqualTo(drawn);
         assertThat(lance("atelier", "quiz", "--nombre", "2").reussie().sortie()).contains("1. ", "a) ", "RÉPONSES", "Source");
         assertThat(lance("atelier", "quiz", "--nombre", "zéro").refusee().erreurs()).contains("--nombre 10");
+    }
+
+    /** Many are written, and an ordinary answer must not wait for them. */
+    @Test
+    void anOrdinaryAnswerReadsNoneOfThem() throws IOException {
+        assertThat(classes("orienter", "--fait", "age=17")).noneMatch(UNE_ETAPE::equals);
+        assertThat(classes("atelier", "chercher", "majorité")).anyMatch(UNE_ETAPE::equals);
+    }
+
+    /** The names of the classes that a command loads. */
+    private List<String> classes(String... words) throws IOException {
+        Path log = dossier.resolve("classes.txt");
+        Programme.java("-Xlog:class+load:file=" + log.getFileName() + ":none").dans(dossier).lance(words).reussie();
+        return Files.readAllLines(log).stream().map(line -> line.split(" ")[0]).toList();
     }
 
     private List<String> trouves(String... words) {
