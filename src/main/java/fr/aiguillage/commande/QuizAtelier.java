@@ -4,10 +4,9 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.quiz.Banque;
 import fr.aiguillage.quiz.Question;
+import fr.aiguillage.quiz.Tirage;
 import fr.aiguillage.rendu.Format;
 import fr.aiguillage.rendu.PageQuiz;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -39,9 +38,8 @@ record QuizAtelier(Fonds fonds) implements Commande {
     public int executer(Appel call) {
         Format format = Formats.choisi(call, Formats.TEXTE_OU_JSON);
         Catalogue catalogue = OptionsCatalogue.catalogue(fonds, call);
-        List<Question> all = new ArrayList<>(Banque.de(catalogue, OptionDate.au(call)));
-        Collections.shuffle(all, call.a(GRAINE) ? new Random(entier(call, GRAINE, 0)) : new Random());
-        List<Question> drawn = all.stream().limit(entier(call, NOMBRE, PAR_DEFAUT)).toList();
+        List<Question> drawn = Tirage.de(Banque.de(catalogue, OptionDate.au(call)), entier(call, NOMBRE, PAR_DEFAUT),
+                call.a(GRAINE) ? new Random(entier(call, GRAINE, 0)) : new Random());
         return Formats.repondre(call, format, () -> drawn, () -> PageQuiz.de(drawn, new Mots(catalogue)));
     }
 

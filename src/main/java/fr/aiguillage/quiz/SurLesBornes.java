@@ -5,6 +5,7 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Clause;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Source;
+import fr.aiguillage.mots.Initiale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,8 +36,8 @@ final class SurLesBornes {
         List<String> others = IntStream.rangeClosed(bound - AUTOUR, bound + AUTOUR)
                 .filter(n -> n > 0 && n != bound + (low ? -1 : 1)).mapToObj(n -> dite(n, attribute)).toList();
         return Stream.of(new Carte((low ? "au-moins/" : "au-plus/") + fiche.id(), attribute.libelle() + " " + side
-                + " pour " + Carte.cite(fiche.nom()) + " ?", dite(bound, attribute), List.of(), others, attribute.libelle() + " "
-                + side.split(",")[0] + " : " + dite(bound, attribute) + ". " + fiche.resume(), sources(fiche, attribute)));
+                + " pour " + Carte.cite(fiche.nom()) + " ?", dite(bound, attribute), List.of(), others, fiche.nom() + ", "
+                + Initiale.minuscule(attribute.libelle()) + " " + side.split(",")[0] + " : " + dite(bound, attribute) + ". " + fiche.resume(), sources(fiche, attribute)));
     }
 
     /** Where the bound itself is read, or else the entry. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** What ended, and what stands in its place: when the end is known, and what followed bears the name that is said. */
 record SurLesSuites(Succession succession, LocalDate jour, List<Datee> toutes) {
 
-    private static final int PAREILS = 6;
+    private static final int PAREILS = 4;
 
     static Stream<Carte> cartes(Catalogue catalogue, LocalDate day) {
         List<Datee> all = Stream.concat(catalogue.fiches().stream().map(Datee.class::cast),

@@ -13,13 +13,15 @@ import java.util.stream.Collectors;
 final class Voisins {
 
     private static final int RACINE = 5;
+    private static final int AILLEURS = 100;
 
     private Voisins() {
     }
 
-    /** Those nearest by their letters. */
+    /** Those of the same initial, which would tell the answer by itself, then those nearest by their letters. */
     static List<String> parLettres(String word, Collection<String> others, int many) {
-        return premiers(others, other -> Proches.ecart(word, other), many);
+        return premiers(others, other -> Proches.ecart(word, other)
+                + (other.charAt(0) == word.charAt(0) ? 0 : AILLEURS), many);
     }
 
     /** Those that share most words, then those of about the same length. */

@@ -7,6 +7,7 @@ import fr.aiguillage.mots.Proches;
 import fr.aiguillage.orientation.Renvoi;
 import fr.aiguillage.prevention.Nous;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,19 @@ class BanqueTest {
     @Test
     void the_same_question_is_always_asked_the_same_way() {
         assertThat(Banque.de(Nous.CATALOGUE, Ecrit.JOUR)).isEqualTo(TOUTES);
+    }
+
+    @Test
+    void no_two_of_a_sitting_are_about_the_same_thing_and_every_kind_has_its_turn() {
+        for (int seed = 0; seed < 30; seed++) {
+            List<Question> drawn = Tirage.de(TOUTES, 24, new Random(seed));
+            assertThat(drawn).hasSize(24).doesNotHaveDuplicates().isEqualTo(Tirage.de(TOUTES, 24, new Random(seed)));
+            assertThat(drawn.stream().map(q -> q.id().substring(q.id().indexOf('/') + 1).replaceAll("(/\\d+)\\.\\d+$", "$1")))
+                    .doesNotHaveDuplicates();
+            assertThat(drawn.stream().collect(Collectors.groupingBy(BanqueTest::sorte))).hasSize(12)
+                    .allSatisfy((kind, some) -> assertThat(some).hasSize(2));
+        }
+        assertThat(Tirage.de(TOUTES, 5000, new Random(1))).hasSizeBetween(100, TOUTES.size());
     }
 
     private static boolean juste(Question question, String answer) {
