@@ -37,7 +37,7 @@ final class ChoixDAtelier {
         if (all.stream().anyMatch(w -> word.startsWith(w.id() + " "))) {
             return new Refus("« " + word.substring(word.indexOf(' ') + 1) + " » est de trop après le cas « "
                     + word.substring(0, word.indexOf(' ')) + " »",
-                    "Peut-être des guillemets, s'il y a des espaces : --tables \"police,aide aux victimes\" ?");
+                    "Peut-être des guillemets, s'il y a des espaces : --tables \"A,B C\" ?");
         }
         String near = Proches.peutEtre(word, all.stream().map(Atelier::id).toList());
         return new Refus("« " + word + " » n'est pas un cas d'atelier",

@@ -85,14 +85,15 @@ public final class PageEtape {
                 .paragraphe("Tables : " + session.tables().stream().map(t -> table(t, words))
                         .collect(Collectors.joining(" ; ")) + ".")
                 .paragraphe("À chaque étape, chaque table note ce qu'elle propose, ce qu'elle dit et ce qu'elle garde ; "
-                        + "ensuite seulement « comparer » montre la réponse. « aide » dit ce qui se tape." + lettre(session))
+                        + "ensuite seulement « comparer » montre la réponse. « aide » dit ce qui se tape." + lettre(session, workshop))
                 .paragraphe(kept);
     }
 
     /** What a letter still lacks: who may say what depends on a profession. */
-    private static String lettre(Seance session) {
+    private static String lettre(Seance session, Atelier workshop) {
         return session.tables().stream().filter(t -> t.metier() == null).findFirst()
-                .map(t -> " Ce qui peut se dire dépend du métier : « table " + t.nom() + " est police », par exemple.").orElse("");
+                .map(t -> " Ce qui peut se dire dépend du métier : « table " + t.nom() + " est "
+                        + workshop.metiers().iterator().next().replace('_', ' ') + " », par exemple.").orElse("");
     }
 
     /** The profession that a table has just said. */
