@@ -92,6 +92,8 @@ class SeanceIT {
     private static void troisiemeEtape(Dialogue room) throws IOException, InterruptedException {
         note(room, "dire éducateur 2 à la plénière, avec l'accord de la personne", "éducateur dit 2");
         note(room, "comparer maintenant", "le corrigé n'attend aucun dispositif");
+        note(room, "montrer débat", "votre règlement intérieur");
+        note(room, "montrer paroles 1", "À discuter :");
     }
 
     /** Types a line, reads what it gives, and goes on to where another one may be typed. */
