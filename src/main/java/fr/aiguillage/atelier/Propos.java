@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a human wrote that someone must, may or may not say, beside what we say of sharing to the same person. */
-record Propos(Parole parole, Partage partage) {
+public record Propos(Parole parole, Partage partage) {
 
     /** The difference that the case does not say, or the one that it says and that is there no longer; else null. */
     @Nullable Constat constat() {
@@ -30,7 +30,12 @@ record Propos(Parole parole, Partage partage) {
 
     /** Whether both rest on the same page, or on the same place of a document: a side alone may hold something else. */
     private boolean surCeTexte(Partage.Ligne line) {
-        return parole.sources().stream().anyMatch(read -> line.sources().stream().anyMatch(ours -> read.url() != null
+        return memeTexte(parole, line);
+    }
+
+    /** The same of any two. */
+    public static boolean memeTexte(Parole word, Partage.Ligne line) {
+        return word.sources().stream().anyMatch(read -> line.sources().stream().anyMatch(ours -> read.url() != null
                 ? read.url().equals(ours.url()) : Objects.equals(read.document(), ours.document())
                         && contient(ours.reference(), read.reference())));
     }

@@ -1,6 +1,7 @@
 package fr.aiguillage.rendu;
 
 import fr.aiguillage.atelier.seance.PriseDeParole;
+import fr.aiguillage.atelier.Propos;
 import fr.aiguillage.atelier.seance.Ecoutes;
 import fr.aiguillage.atelier.seance.MiseEnCommun;
 import fr.aiguillage.atelier.seance.Seance;
@@ -12,6 +13,7 @@ import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Partage;
 import fr.aiguillage.orientation.Renvoi;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,8 +73,9 @@ final class PagesDePartage {
             return page.paragraphe("La réponse dépend du métier : « table " + exchange.table().nom()
                     + " est … » dit celui pour lequel cette table parle, puis « montrer paroles ».");
         }
-        return page.bloc(new Bloc.Puces(Stream.of(lignes("doit", texts.doit()), lignes("peut", texts.peut()),
-                lignes("ne peut pas", texts.nePeutPas()), lignes("informer avant", texts.informerAvant()),
+        List<Parole> words = exchange.corrige();
+        return page.bloc(new Bloc.Puces(Stream.of(lignes("doit", texts.doit(), words), lignes("peut", texts.peut(), words),
+                lignes("ne peut pas", texts.nePeutPas(), words), lignes("informer avant", texts.informerAvant(), words),
                 depend(texts)).flatMap(s -> s).toList()));
     }
 
@@ -129,8 +132,10 @@ final class PagesDePartage {
         return "« " + (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + " »";
     }
 
-    private Stream<Bloc.Puce> lignes(String right, List<Partage.Ligne> lines) {
-        return lines.stream().limit(LIGNES).map(line -> new Bloc.Puce(Initiale.majuscule(right) + " : " + line.message(),
+    /** What a human rests on first: a room reads a few. */
+    private Stream<Bloc.Puce> lignes(String right, List<Partage.Ligne> lines, List<Parole> words) {
+        return lines.stream().sorted(Comparator.comparing((Partage.Ligne line) ->
+                words.stream().noneMatch(word -> Propos.memeTexte(word, line)))).limit(LIGNES).map(line -> new Bloc.Puce(Initiale.majuscule(right) + " : " + line.message(),
                 line.sources().isEmpty() ? List.of() : List.of("Source : " + sources(line.sources()))));
     }
 

@@ -48,7 +48,7 @@ final class PagesDeReponses {
         }
         page.section("Proposé ici, et ce qu'en dit l'assistant", commun.autres().stream().map(this::autre).toList());
         return commun.attendues().isEmpty() ? page
-                : page.paragraphe("« montrer réponses 1 » : la raison et la source ; « pourquoi NOM » : toutes les raisons.");
+                : page.paragraphe("« montrer réponses 1 » : raison et source ; « pourquoi NOM » : toutes les raisons.");
     }
 
     private Bloc.Puce reponse(int number, Attendue expected) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,8 @@ public final class LecteurSaisies {
             return ((Texte) new LecteurReponse(catalogue).lire(heard, ARTICLE.matcher(typed).replaceFirst(""))).valeur();
         } catch (Malentendu e) {
             throw new Malentendu("« " + typed + " » n'est pas quelqu'un à qui parler ici", e.peutEtre() != null
-                    ? e.peutEtre() : "Peut-être : " + String.join(", ", heard.valeurs().keySet()) + " ?");
+                    ? e.peutEtre() : "Peut-être : " + heard.valeurs().values().stream()
+                            .map(Attribut.Choix::libelle).collect(Collectors.joining(", ")) + " ?");
         }
     }
 
