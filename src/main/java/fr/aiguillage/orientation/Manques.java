@@ -45,11 +45,10 @@ final class Manques {
         return missing;
     }
 
-    /** The place that decides: the one it goes by, unless there is known to be none, else the residence. */
+    /** The place that decides: the one it goes by when it is said, though too widely, else the residence. */
     String lieu(@Nullable Fiche fiche) {
         String own = fiche == null ? null : fiche.rattachement();
-        boolean none = own == null || conclusions.dossier().valeur(own) instanceof Valeur.Aucun;
-        return none ? Question.TERRITOIRE : own;
+        return own != null && conclusions.dossier().valeur(own) instanceof Valeur.Texte ? own : Question.TERRITOIRE;
     }
 
     /** The unconfirmed criteria that stand in the way; and, failing any lacking fact, what else is not settled. */

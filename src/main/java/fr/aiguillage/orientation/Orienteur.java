@@ -22,6 +22,7 @@ public final class Orienteur {
     private final Moteur moteur;
     private final String version;
     private final List<String> avertissements;
+    private final Ouvertures ouvertures;
     private @Nullable Ecoute ecoute;
 
     /**
@@ -34,6 +35,7 @@ public final class Orienteur {
         this.moteur = moteur;
         this.version = version;
         this.avertissements = List.copyOf(avertissements);
+        this.ouvertures = new Ouvertures(moteur.connaissances());
     }
 
     /** What a text says, on top of a situation and on its day. */
@@ -135,6 +137,6 @@ public final class Orienteur {
 
     private Reponse reponse(Situation situation) {
         Conclusions conclusions = moteur.conclure(situation);
-        return new Reponse(connaissances(), conclusions);
+        return new Reponse(connaissances(), ouvertures, conclusions);
     }
 }

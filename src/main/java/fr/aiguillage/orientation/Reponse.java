@@ -37,8 +37,9 @@ final class Reponse {
     private final Manques manques;
     private final Reserves reserves;
     private final FormesLocales formesLocales;
+    private final Ouvertures ouvertures;
 
-    Reponse(Connaissances connaissances, Conclusions conclusions) {
+    Reponse(Connaissances connaissances, Ouvertures ouvertures, Conclusions conclusions) {
         this.connaissances = connaissances;
         this.catalogue = connaissances.catalogue();
         this.conclusions = conclusions;
@@ -47,6 +48,7 @@ final class Reponse {
         this.manques = new Manques(conclusions);
         this.reserves = new Reserves(catalogue, conclusions.dossier().situation(), conclusions.mentions());
         this.formesLocales = new FormesLocales(conclusions, mots);
+        this.ouvertures = ouvertures;
     }
 
     Orientation orientation(String version, List<String> warnings) {
@@ -84,11 +86,12 @@ final class Reponse {
     }
 
     List<Question> questions() {
-        ChoixDesQuestions choice = new ChoixDesQuestions(catalogue, conclusions.dossier().situation());
+        ChoixDesQuestions choice = new ChoixDesQuestions(catalogue, ouvertures, conclusions.dossier());
         Stream.concat(retenus(Sort.A_VERIFIER).stream(), formesLocales.enAttente())
-                .forEach(v -> choice.attend(v.getId(), manques.faits(v.examen())));
+                .forEach(v -> choice.attend(v.getId(), manques.faits(v.examen()),
+                        v.examen().besoin() == Etat.POSSIBLE));
         verdicts(Sort.SANS_LIEU).stream().filter(v -> !v.examen().isExclu()).forEach(v -> choice.attend(v.getId(),
-                List.of(manques.lieu(v.examen().candidat().fiche()))));
+                List.of(manques.lieu(v.examen().candidat().fiche())), false));
         return choice.choisir();
     }
 

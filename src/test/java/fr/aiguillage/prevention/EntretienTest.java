@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.aiguillage.appui.Ecrit;
 import fr.aiguillage.cas.LecteurCas;
 import fr.aiguillage.orientation.Entretien;
+import fr.aiguillage.orientation.Question;
 import fr.aiguillage.situation.Situation;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,29 @@ class EntretienTest {
         assertThat(premiere("{objet: lieu, lieu: transport, troubles: [degradations]}")).isEqualTo("demandeur");
         assertThat(premiere("{objet: lieu, lieu: transport, troubles: [bruit], demandeur: habitant}"))
                 .isNotEqualTo("prejudice_commune");
+    }
+
+    @Test
+    void whether_there_is_a_danger_is_among_the_first_questions_about_violence() {
+        assertThat(questions("{victime_de: [violences_conjugales], auteur_lien: ex_conjoint}").subList(0, 3))
+                .contains("danger_immediat");
+    }
+
+    @Test
+    void what_opens_descriptions_of_another_kind_is_asked_last() {
+        assertThat(questions("{objet: lieu, lieu: hall_immeuble, troubles: [deal]}"))
+                .contains("question").last().isIn("question", "troubles");
+    }
+
+    @Test
+    void a_school_elsewhere_is_not_asked_about_before_the_place_of_residence() {
+        assertThat(questions("{age: 15, scolarite: absenteiste, niveau_scolaire: college}"))
+                .contains("territoire").doesNotContain("territoire_ecole");
+    }
+
+    private static List<String> questions(String facts) {
+        return Nous.ORIENTEUR.orienter(Ecrit.situation(Nous.CATALOGUE, facts)).questions().stream()
+                .map(Question::attribut).toList();
     }
 
     private static String premiere(String facts) {
