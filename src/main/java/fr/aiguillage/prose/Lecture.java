@@ -19,6 +19,7 @@ final class Lecture {
     private final List<Reperee> jointes = new ArrayList<>();
     private final Abords abords;
     private final Prise prise;
+    private final Retours retours;
     private boolean lie;
     private int jonction = -1;
     private boolean seul = true;
@@ -38,6 +39,7 @@ final class Lecture {
         this.voisins = around;
         this.abords = new Abords(part, around);
         this.prise = new Prise(part);
+        this.retours = new Retours(part, abords, around, statuses);
     }
 
     void lire() {
@@ -59,12 +61,16 @@ final class Lecture {
     private void marque(Reperee found, Marque mark) {
         switch (mark) {
             case NE -> prise.annoncer(found);
-            case NEGATION -> nier(found);
-            case NON, OUI -> repondre(found, mark);
+            case NEGATION -> prise.nier(found, retours.nier(found, prise.libre()));
+            case NON, OUI -> retours.repondre(found, mark);
             case PASSE -> prise.dater(found);
             case ACCOMPLI -> prise.accomplir(found);
-            case TERME -> finir();
-            case REVOQUE -> revoquer(found);
+            case TERME -> retours.finir(prise.accomplie());
+            case REVOQUE -> {
+                if (!retours.revoquer(found, seul, suite)) {
+                    prise.dater(found);
+                }
+            }
             case PRONOM, SUJET -> reprendre(found);
             case ET, OU -> joindre(found, mark);
             default -> modaliser(found, mark);
@@ -73,8 +79,16 @@ final class Lecture {
 
     private void modaliser(Reperee found, Marque mark) {
         switch (mark) {
-            case DOUTE -> douter(found);
-            case RAPPORT -> rapporter(found);
+            case DOUTE -> {
+                if (!retours.douter(found)) {
+                    suspens.douter();
+                }
+            }
+            case RAPPORT -> {
+                if (!retours.rapporter(found) && !abords.suitUnPronom(found)) {
+                    suspens.rapporter();
+                }
+            }
             case HYPOTHESE, CONDITION -> supposer(found, mark);
             case QUESTION -> suspens.questionner();
             case RUPTURE -> rompre();
@@ -84,42 +98,6 @@ final class Lecture {
             }
             default -> {
             }
-        }
-    }
-
-    /** After a fact, a denial bears on it when nothing else follows: « consomme pas ». */
-    private void nier(Reperee found) {
-        boolean back = abords.colle(statuts.dernier(), found) && prise.libre();
-        if (back && (abords.suivi(found) || found.corrigee())) {
-            statuts.douterDesDerniers();
-        } else if (back) {
-            statuts.nierLesDerniers();
-        }
-        prise.nier(found, back);
-    }
-
-    private void repondre(Reperee found, Marque mark) {
-        if (abords.colle(statuts.dernier(), found) && mark == Marque.NON) {
-            statuts.nierLesDerniers();
-        } else if (abords.colle(statuts.dernier(), found)) {
-            statuts.changerLesDerniers((fact, statut) -> Statut.AFFIRME);
-        }
-    }
-
-    /** What was, and of which the end is told, is no longer. */
-    private void finir() {
-        if (statuts.dernier() != null && prise.accomplie()) {
-            statuts.changerLesDerniers((fact, statut) -> statut == Statut.DOUTEUX ? Statut.PASSE : statut);
-        }
-    }
-
-    private void revoquer(Reperee found) {
-        if (clot(found)) {
-            statuts.finirLesDerniers();
-        } else if (!abords.suivi(found) && (!seul || suite && found.pleins() > 1)) {
-            statuts.douterDesDerniers();
-        } else {
-            prise.dater(found);
         }
     }
 
@@ -155,24 +133,6 @@ final class Lecture {
         }
     }
 
-    private void douter(Reperee found) {
-        if (clot(found)) {
-            statuts.douterDesDerniers();
-        } else {
-            suspens.douter();
-        }
-    }
-
-    /** What the person says of herself needs nobody else's word. */
-    private void rapporter(Reperee found) {
-        if (clot(found)) {
-            statuts.changerLesDerniers((fact, statut) -> fact.expression().rapporte() ? statut
-                    : statut.auMoins(Statut.DOUTEUX));
-        } else if (!abords.suitUnPronom(found)) {
-            suspens.rapporter();
-        }
-    }
-
     private void rompre() {
         prise.lacher();
         suspens.oublier();
@@ -196,30 +156,16 @@ final class Lecture {
         prise.servir();
     }
 
-    /** Whether a word of grammar comes right after a fact, and nothing right after it. */
-    private boolean clot(Reperee found) {
-        return abords.colle(statuts.dernier(), found) && !abords.suivi(found);
-    }
-
     private Statut statut(Reperee found) {
         boolean own = found.de() == jonction && voisins.souhaite(found.de());
+        if (own) {
+            prise.cesser();
+        }
         if (suspens.ecarte() && !own) {
             return Statut.ECARTE;
         }
-        boolean unsure = suspens.doute(found) || found.douteuse() || abords.louche(found) || complement(found)
+        boolean unsure = suspens.doute(found) || found.douteuse() || abords.louche(found) || retours.complete(found)
                 || found.corrigee() && voisins.longueur(found) < LONG;
         return unsure ? prise.statut(found).auMoins(Statut.DOUTEUX) : prise.statut(found);
-    }
-
-    /** « plus de place en stage », « pas de logement sans papiers »: it hangs on to a denial. */
-    private boolean complement(Reperee found) {
-        Reperee last = statuts.dernier();
-        boolean hangs = last != null && last.negative() && last.de() >= partie.de() && last.a() == found.de()
-                && !voisins.attache(found.de());
-        if (hangs && found.negative() && !voisins.memeDebut(last, found)) {
-            statuts.douterDesDerniers();
-            return true;
-        }
-        return hangs && !found.negative();
     }
 }

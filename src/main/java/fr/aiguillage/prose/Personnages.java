@@ -21,6 +21,7 @@ final class Personnages {
     private final boolean confondus;
     private @Nullable String genre;
     private @Nullable Expression description;
+    private final List<Autre> tous = new ArrayList<>();
     private List<Autre> autres = new ArrayList<>();
     private List<Autre> autresAvant = List.of();
 
@@ -91,7 +92,9 @@ final class Personnages {
 
     /** Someone else is spoken of, who acts there or not. */
     void ajouter(Sujet who, @Nullable String theirs, boolean acts) {
-        autres.add(new Autre(who.qui(), theirs, acts));
+        Autre other = new Autre(who.qui(), theirs, acts);
+        autres.add(other);
+        tous.add(other);
     }
 
     /** A pronoun in passing: the person described, if she was called so, or someone else. */
@@ -111,13 +114,18 @@ final class Personnages {
         List<Autre> others = Stream.concat(autres.stream(), autresAvant.stream())
                 .filter(o -> o.peutEtre(theirs)).toList();
         if (genre != null && theirs != null && !genre.equals(theirs)) {
-            List<String> who = others.stream().map(Autre::qui).distinct().toList();
-            return who.size() == 1 && !who.get(0).equals(Sujet.PERSONNE) ? Sujet.de(who.get(0)) : Sujet.INCERTAIN;
+            return seul(others.isEmpty() ? tous.stream().filter(o -> theirs.equals(o.sonGenre())).toList() : others);
         }
         if (confondus || others.stream().anyMatch(Autre::agit)) {
             return Sujet.INCERTAIN;
         }
         genre = genre == null ? theirs : genre;
         return Sujet.ELLE_MEME;
+    }
+
+    /** The only one who may be meant. */
+    private static Sujet seul(List<Autre> others) {
+        List<String> who = others.stream().map(Autre::qui).distinct().toList();
+        return who.size() == 1 && !who.get(0).equals(Sujet.PERSONNE) ? Sujet.de(who.get(0)) : Sujet.INCERTAIN;
     }
 }

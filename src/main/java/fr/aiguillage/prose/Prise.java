@@ -57,9 +57,19 @@ final class Prise {
         return annonce == null && negation == null;
     }
 
-    /** Two things are joined, which the same words hold for sure or not. */
+    /** Two things are joined, which the same words hold for sure or not: a denial that bore back does not go on. */
     void joindre(boolean same) {
         joint = same;
+        if (!same && arriere) {
+            cesser();
+        }
+    }
+
+    /** What comes now is under no denial. */
+    void cesser() {
+        negation = null;
+        annonce = null;
+        arriere = false;
     }
 
     /** Someone acts anew: a denial that bore on what came before has no hold on it. */

@@ -1,6 +1,7 @@
 package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,10 +39,19 @@ final class Reperage {
         this.apart = new Presentation(text, words, vocabulary.petits().exercices());
         Map<String, Collection<String>> known = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            Collection<String> forms = known.computeIfAbsent(words.get(i).cle(), this::formes);
+            Collection<String> forms = nomPropre(i) ? Formes.de(words.get(i).cle())
+                    : known.computeIfAbsent(words.get(i).cle(), this::formes);
             corriges[i] = forms instanceof List;
             formes.add(forms);
         }
+    }
+
+    /** Whether it is somebody's or some place's name, spelt as it should be: alone with its capital in a sentence. */
+    private boolean nomPropre(int at) {
+        Mot word = mots.get(at);
+        boolean inside = word.avant() != Coupure.FORTE && !mots.get(at - 1).capitale();
+        return word.capitale() && (inside || noms.containsKey(Case.Genre.LIEU)
+                && noms.get(Case.Genre.LIEU).lire(mots, at) != null);
     }
 
     /** The forms of a word: a list when it had to be corrected. */

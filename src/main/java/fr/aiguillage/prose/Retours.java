@@ -1,0 +1,96 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Lexique.Marque;
+
+/** What words of grammar do to the last fact before them: an answer, a denial, an end, a doubt. */
+final class Retours {
+
+    private final Proposition partie;
+    private final Abords abords;
+    private final Voisinage voisins;
+    private final Statuts statuts;
+
+    Retours(Proposition part, Abords next, Voisinage around, Statuts statuses) {
+        this.partie = part;
+        this.abords = next;
+        this.voisins = around;
+        this.statuts = statuses;
+    }
+
+    /** After a fact, a denial bears on it when nothing else follows: « consomme pas ». Gives whether it does. */
+    boolean nier(Reperee found, boolean free) {
+        if (!free || !abords.colle(statuts.dernier(), found) || statuts.dernier().negative()) {
+            return false;
+        }
+        if (abords.suivi(found) || found.corrigee()) {
+            statuts.douterDesDerniers();
+        } else {
+            statuts.nierLesDerniers();
+        }
+        return true;
+    }
+
+    void repondre(Reperee found, Marque mark) {
+        if (abords.colle(statuts.dernier(), found) && mark == Marque.NON) {
+            statuts.nierLesDerniers();
+        } else if (abords.colle(statuts.dernier(), found)) {
+            statuts.changerLesDerniers((fact, statut) -> Statut.AFFIRME);
+        }
+    }
+
+    /** What was, and of which the end is told, is no longer. */
+    void finir(boolean past) {
+        if (statuts.dernier() != null && past) {
+            statuts.changerLesDerniers((fact, statut) -> statut == Statut.DOUTEUX ? Statut.PASSE : statut);
+        }
+    }
+
+    /** Gives whether the last facts are over, or perhaps so. */
+    boolean revoquer(Reperee found, boolean alone, boolean follows) {
+        if (clot(found)) {
+            statuts.finirLesDerniers();
+            return true;
+        }
+        boolean perhaps = !abords.suivi(found) && (!alone || follows && found.pleins() > 1);
+        if (perhaps) {
+            statuts.douterDesDerniers();
+        }
+        return perhaps;
+    }
+
+    /** Gives whether what was said last is doubted. */
+    boolean douter(Reperee found) {
+        boolean closes = clot(found);
+        if (closes) {
+            statuts.douterDesDerniers();
+        }
+        return closes;
+    }
+
+    /** What the person says of herself needs nobody else's word. Gives whether what was said last is somebody's word. */
+    boolean rapporter(Reperee found) {
+        boolean closes = clot(found);
+        if (closes) {
+            statuts.changerLesDerniers((fact, statut) -> fact.expression().rapporte() ? statut
+                    : statut.auMoins(Statut.DOUTEUX));
+        }
+        return closes;
+    }
+
+    /** « plus de place en stage », « pas de logement sans papiers »: whether a fact hangs on to a denial. */
+    boolean complete(Reperee found) {
+        Reperee last = statuts.dernier();
+        boolean hangs = last != null && last.negative() && last.de() >= partie.de() && last.a() == found.de()
+                && !voisins.attache(found.de());
+        if (hangs && found.negative() && !voisins.memeDebut(last, found)) {
+            statuts.douterDesDerniers();
+            return true;
+        }
+        return hangs && !found.negative();
+    }
+
+    /** Whether a word of grammar comes right after a fact, and nothing right after it. */
+    private boolean clot(Reperee found) {
+        return abords.colle(statuts.dernier(), found) && !abords.suivi(found);
+    }
+}
