@@ -15,7 +15,7 @@ sealed interface Case {
     record Exacte(String cle, String racine, boolean exigee, boolean aigu) implements Case {
 
         boolean convient(Mot word, Collection<String> forms) {
-            if (word.aigu() && !aigu || word.grave() && aigu) {
+            if (word.aigu() && !aigu || word.muet() && aigu) {
                 return false;
             }
             return exigee ? word.cle().equals(cle) || Formes.elidee(word.cle(), cle)

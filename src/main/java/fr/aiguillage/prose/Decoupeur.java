@@ -15,6 +15,8 @@ final class Decoupeur {
     private static final Pattern ELISION = Pattern.compile("(?i)[ldnjmtsc]|qu|jusqu|lorsqu|puisqu|quelqu");
     private static final Pattern AIGU = Pattern.compile("[éÉ][eE]?[sS]?$");
     private static final Pattern GRAVE = Pattern.compile("[èÈ]\\p{L}{1,2}(?:e|es|ent)$");
+    private static final Pattern MUET = Pattern.compile("[^eéÉ][eE][sS]?$");
+    private static final Pattern ACCENTUE = Pattern.compile("[éÉ](?!\\p{L})");
     private static final String OU = "où";
     private static final String FORTES = ".!?;\n\r•…";
     private static final char ANNONCE = ':';
@@ -26,13 +28,14 @@ final class Decoupeur {
     static List<Mot> mots(String text) {
         List<Mot> words = new ArrayList<>();
         Matcher found = MOT.matcher(text);
+        Pattern mute = ACCENTUE.matcher(text).find() ? MUET : GRAVE;
         int end = 0;
         while (found.find()) {
             String key = cle(found.group());
             if (!key.isEmpty()) {
                 words.add(new Mot(key, found.start(), found.end(), coupure(text, end, found.start()),
                         Character.isUpperCase(text.charAt(found.start())), AIGU.matcher(found.group()).find(),
-                        GRAVE.matcher(found.group()).find()));
+                        mute.matcher(found.group()).find()));
                 end = found.end();
             }
         }

@@ -43,7 +43,7 @@ final class Discretion {
                 kept.add(new Mot(DATE, told.debut(), told.fin(), cut, false, false, false));
             } else if (told == null && !mask.cache(word.debut(), word.fin())) {
                 kept.add(new Mot(word.cle(), word.debut(), word.fin(), cut, word.capitale(), word.aigu(),
-                        word.grave()));
+                        word.muet()));
             }
             boolean read = first || told == null && !mask.cache(word.debut(), word.fin());
             before = read ? Coupure.AUCUNE : cut.compareTo(Coupure.FAIBLE) > 0 ? cut : Coupure.FAIBLE;

@@ -157,7 +157,7 @@ final class Lecture {
     }
 
     private Statut statut(Reperee found) {
-        boolean own = found.de() == jonction && voisins.souhaite(found.de());
+        boolean own = found.de() == jonction && voisins.demande(found.de());
         if (own) {
             prise.cesser();
         }

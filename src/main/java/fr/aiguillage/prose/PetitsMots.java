@@ -9,17 +9,17 @@ import java.util.Set;
  * @param complements what makes of the next word somebody to whom things are done: « par »
  * @param relatifs what goes on about whoever was just named: « qui »
  * @param exercices what may follow a job that opens or closes a text: « de nuit »
- * @param souhaits what says that something is wished or asked for: « demande »
+ * @param voeux what says that something is wished or asked for: « demande »
  * @param doubles what may be mistaken for a denial
  */
 record PetitsMots(Legers legers, Set<String> possessifs, Set<String> complements, Set<String> relatifs,
-        Set<String> exercices, Set<String> souhaits, Doubles doubles) {
+        Set<String> exercices, Set<String> voeux, Doubles doubles) {
 
     PetitsMots {
         possessifs = Set.copyOf(possessifs);
         complements = Set.copyOf(complements);
         relatifs = Set.copyOf(relatifs);
         exercices = Set.copyOf(exercices);
-        souhaits = Set.copyOf(souhaits);
+        voeux = Set.copyOf(voeux);
     }
 }

@@ -56,8 +56,8 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
     }
 
     /** Whether what begins there is itself a wish or a request. */
-    boolean souhaite(int at) {
-        return petits.souhaits().contains(mots.get(at).cle());
+    boolean demande(int at) {
+        return petits.voeux().contains(mots.get(at).cle());
     }
 
     /** Whether what begins there goes on about whoever was just named. */

@@ -299,6 +299,19 @@ class LecteurTest {
         assertThat(Atelier.faits("le pneu est crevé")).containsExactly("pannes=pneu");
         assertThat(Atelier.faits("le pneu creve")).containsExactly("pannes=pneu");
         assertThat(Atelier.faits("le pneu crève")).isEmpty();
+        assertThat(Atelier.faits("le pneu réparé creve")).isEmpty();
+    }
+
+    @Test
+    void a_denial_that_bore_on_what_came_before_ends_there() {
+        assertThat(Atelier.faits("ne freine mal pas et déraille")).containsExactly("pannes=!frein", "pannes=chaine");
+        assertThat(Atelier.faits("n'est pas casqué et déraille")).contains("casque=non");
+    }
+
+    @Test
+    void a_proper_name_is_not_mistyped() {
+        assertThat(Atelier.faits("va à Crevaisin")).isEmpty();
+        assertThat(Atelier.faits("une crevaisin")).containsExactly("? pannes=pneu");
     }
 
     @Test
