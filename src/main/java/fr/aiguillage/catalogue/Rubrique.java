@@ -34,6 +34,10 @@ public record Rubrique(String id, Sens sens, List<String> noms, @Nullable Avance
         @JsonProperty("actions") ACTIONS,
         /** Nothing that is an action. */
         @JsonProperty("autre") AUTRE,
+        /** What an action starts from: why, and not what is done. */
+        @JsonProperty("constat") CONSTAT,
+        /** What is done. */
+        @JsonProperty("description") DESCRIPTION,
         /** The number of an action. */
         @JsonProperty("reference") REFERENCE,
         /** Who answers for it. */

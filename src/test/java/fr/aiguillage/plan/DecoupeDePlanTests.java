@@ -137,6 +137,74 @@ class DecoupeDePlanTests {
         assertThat(cut("Notre plan\n\n- Éclairer le parc\n- Marcher le soir\n")).hasSize(2);
     }
 
+    @Test
+    void aPartThatTellsWhoAndHoldsNoActionIsOne() throws IOException {
+        List<ActionDuPlan> all = cut("""
+                ## Axe A. La rue
+
+                ### Fiche 1 — Un banc devant l'école
+
+                **Ce qu'on constate.** Personne ne s'assoit.
+
+                **Ce qu'on fait.** On pose un banc, et on y vient :
+
+                - le matin ;
+                - le soir.
+
+                **Qui porte :** le maire
+
+                ### Fiche 2 — Un kiosque
+
+                **Ce qu'on fait.** On le repeint.
+
+                **Qui porte :** la régie
+                """);
+        assertThat(all).extracting(ActionDuPlan::titre).containsExactly("Un banc devant l'école", "Un kiosque");
+        assertThat(all).extracting(ActionDuPlan::pilote).containsExactly("le maire", "la régie");
+        assertThat(all.get(0).texte()).as("why it is done is no part of it")
+                .isEqualTo("On pose un banc, et on y vient : le matin ; le soir.");
+        assertThat(all.get(0).axe()).containsExactly("Axe A. La rue");
+    }
+
+    @Test
+    void partsThatHoldActionsAreNone() throws IOException {
+        assertThat(cut("## Objectif 1 : La rue\n\nPilote : ville\n\n### Actions\n\n- Poser un banc\n\n"
+                + "## Objectif 2 : Le parc\n\nPilote : ville\n\n### Actions\n\n- Semer\n"))
+                .extracting(ActionDuPlan::texte).containsExactly("Poser un banc", "Semer");
+    }
+
+    @Test
+    void aNumberedTitleIsToldBelowIt() throws IOException {
+        List<ActionDuPlan> all = cut("""
+                SOMMAIRE
+                1.1 Poser un banc ............. 3
+                1.2 Semer ............. 4
+
+                1. LA RUE
+
+                1.1 Poser un banc
+
+                Constat : personne ne s'assoit, et les
+                parents attendent debout.
+                Descriptif : un banc est posé devant l'école, où un ar-
+
+                bre donne de l'ombre.
+                Pilote : ville          Partenaires : école, parents
+
+                1.2 Semer
+
+                Descriptif : du trèfle.
+                Pilote            Partenaires         Échéance
+                Régie             Habitants           mars
+                """);
+        assertThat(all).extracting(ActionDuPlan::reference).containsExactly("1.1", "1.2");
+        assertThat(all.get(0).titre()).isEqualTo("Poser un banc");
+        assertThat(all.get(0).texte()).isEqualTo("un banc est posé devant l'école, où un arbre donne de l'ombre.");
+        assertThat(all.get(0).partenaires()).containsExactly("école", "parents");
+        assertThat(all.get(1).pilote()).isEqualTo("Régie");
+        assertThat(all.get(1).calendrier()).isEqualTo("mars");
+    }
+
     private List<ActionDuPlan> cut(String text) throws IOException {
         return LECTEUR.lire(Files.writeString(dossier.resolve("plan.md"), text)).plan().actions();
     }

@@ -19,6 +19,8 @@ final class Brouillon {
     /** The longest text kept; what is longer is no action any more, but a chapter. */
     static final int TEXTE_MAX = 4000;
 
+    private static final int TITRE_MAX = 120;
+
     final Place place;
     final Indice indice;
     final int retrait;
@@ -77,6 +79,26 @@ final class Brouillon {
             told.add(value);
         }
         return this;
+    }
+
+    /** Whether it is only a numbered title so far: what it is comes below. */
+    boolean annoncee() {
+        return indice == Indice.NUMERO && reference != null && texte.length() < TITRE_MAX
+                && !texte.endsWith(".") && !texte.endsWith(";");
+    }
+
+    /** What was read so far is its title: what is done comes now. */
+    void intituler() {
+        if (titre == null && annoncee()) {
+            titre = texte;
+            texte = "";
+        }
+    }
+
+    /** Whether its text stops in the middle of a sentence. */
+    boolean inacheve() {
+        return !texte.isEmpty() && (Character.isLetterOrDigit(texte.codePointBefore(texte.length()))
+                || texte.endsWith(",") || texte.endsWith("-"));
     }
 
     boolean muet() {

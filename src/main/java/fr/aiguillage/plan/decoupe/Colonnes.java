@@ -22,6 +22,11 @@ record Colonnes(List<@Nullable Sens> sens) {
                 : null;
     }
 
+    /** Whether all that it holds tells something of an action that stands elsewhere. */
+    boolean sansAction() {
+        return !sens.isEmpty() && sens.stream().allMatch(held -> held != null && held.champ());
+    }
+
     /** What a cell holds, null when nothing says so. */
     @Nullable Sens de(int column) {
         return column < sens.size() ? sens.get(column) : null;

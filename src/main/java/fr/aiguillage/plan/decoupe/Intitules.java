@@ -22,15 +22,22 @@ final class Intitules {
     private static final Set<Sens> SEULS = Set.of(Sens.DOCUMENT, Sens.ACTIONS, Sens.AVANCEMENT);
     private static final Pattern NUMEROTE = Pattern.compile(
             "\\W*(\\p{L}[\\p{L}' -]{1,40}?)\\s*:?\\s*(?:[nN]\\s?[°ºo]\\s*)?"
-            + "(\\d{1,3}(?:[.-]\\d{1,2}){0,3}|[IVX]{1,4})(?![\\p{L}\\d%])(?:\\s*[:.)–—-]+\\s*(.*)|\\s+(?=[\\p{Lu}«“(])(.*)|\\s*)");
+            + "(\\d{1,3}(?:[.-]\\d{1,2}){0,3}|[IVX]{1,4}|(?<=\\s)[A-H](?=\\s*[:.)–—-]))(?![\\p{L}\\d%])(?:\\s*[:.)–—-]+\\s*(.*)|\\s+(?=[\\p{Lu}«“(])(.*)|\\s*)");
     private static final Pattern ENTRE_PARENTHESES = Pattern.compile("\\([^()]*\\)");
     private static final Pattern CHIFFRES = Pattern.compile("\\d+");
 
     private final Map<String, Rubrique> parNom = new HashMap<>();
     private final Map<String, Rubrique> numerotees = new HashMap<>();
+    private final @Nullable String promue;
     private int plusLong = 1;
 
     Intitules(Catalogue catalogue) {
+        this(catalogue, null);
+    }
+
+    /** With the parts of that name, if any, read as actions. */
+    Intitules(Catalogue catalogue, @Nullable String promoted) {
+        promue = promoted;
         for (Rubrique heading : catalogue.liste(Genre.RUBRIQUE, Rubrique.class)) {
             Map<String, Rubrique> into = heading.sens() == Sens.DIVISION || heading.sens() == Sens.ACTION
                     ? numerotees : parNom;
@@ -45,7 +52,7 @@ final class Intitules {
      * @param titre what follows the number
      * @param entier the whole heading
      */
-    record Numerote(Rubrique rubrique, String mot, String numero, String titre, String entier) {
+    record Numerote(Sens sens, String mot, String numero, String titre, String entier) {
     }
 
     /** « Axe 2 : … », « Fiche action n° 3 », or null. */
@@ -54,8 +61,9 @@ final class Intitules {
         if (!heading.matches()) {
             return null;
         }
-        Rubrique known = numerotees.get(cle(heading.group(1)));
-        return known == null ? null : new Numerote(known, cle(heading.group(1)),
+        String word = cle(heading.group(1));
+        Rubrique known = numerotees.get(word);
+        return known == null ? null : new Numerote(word.equals(promue) ? Sens.ACTION : known.sens(), word,
                 heading.group(2).replaceFirst("^0+(?=\\d)", ""), titre(heading), text.strip());
     }
 
@@ -74,7 +82,7 @@ final class Intitules {
 
     /** The heading that a line is, or begins with, or null. */
     @Nullable Reconnu ligne(String text) {
-        int colon = text.indexOf(':');
+        int colon = fin(text);
         String head = colon < 0 ? text : text.substring(0, colon);
         if (head.length() > TITRE_MAX || head.isEmpty() || !Character.isUpperCase(head.codePointAt(premiere(head)))) {
             return null;
@@ -84,6 +92,13 @@ final class Intitules {
             known = debut(Termes.de(head));
         }
         return known == null || known.sens() == Sens.DOCUMENT ? null : new Reconnu(known, colon < 0 ? "" : text.substring(colon + 1).strip());
+    }
+
+    /** Where a heading ends: at its colon, or at the full stop after the whole name of one; -1 when nothing ends it. */
+    private int fin(String text) {
+        int stop = text.indexOf(". ");
+        @Nullable Rubrique named = stop <= 0 || stop > TITRE_MAX ? null : parNom.get(cle(text.substring(0, stop)));
+        return named == null || SEULS.contains(named.sens()) ? text.indexOf(':') : stop;
     }
 
     private static int premiere(String head) {

@@ -17,6 +17,8 @@ public final class Lignes {
             "(\\s*)(?:[-+*•·▪▫◦‣●○■□➢➤✓✔→➔–—\\uf0b7\\uf0a7\\uf0d8]\\s*(?=[-•·→➔]\\s))*"
             + "(?:[-+*•·▪▫◦‣●○■□➢➤✓✔→➔–—\\uf0b7\\uf0a7\\uf0d8]|o(?=\\s+\\p{Lu}))\\s+(.*)");
     private static final Pattern FLECHE = Pattern.compile("(?<=[^\\s*#|-])[\\s*]*[→➔](?=[\\s*]*\\p{Lu}{3})");
+    /** The gap between two things that are each said with their heading on one line. */
+    private static final Pattern COTE_A_COTE = Pattern.compile("(?<=\\S) {3,}(?=\\p{Lu}[\\p{L}' ]{2,30}\\s?:\\s)");
     private static final Pattern NOTE_DE_PAGE = Pattern.compile("\\s*\\(\\d{1,3}\\)\\s+\\S");
     private static final Pattern FILET = Pattern.compile("[\\s|:=_-]+");
     private static final Pattern BARRE = Pattern.compile("(?<!\\\\)\\|");
@@ -26,7 +28,8 @@ public final class Lignes {
 
     /** The pieces of one line. */
     public static List<Bloc> de(String line, Place place) {
-        return Arrays.stream(FLECHE.split(line)).flatMap(part -> une(part, place)).toList();
+        return Arrays.stream(FLECHE.split(line)).flatMap(part -> Arrays.stream(COTE_A_COTE.split(part)))
+                .flatMap(part -> une(part, place)).toList();
     }
 
     private static Stream<Bloc> une(String line, Place place) {

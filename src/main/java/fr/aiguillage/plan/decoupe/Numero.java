@@ -28,8 +28,13 @@ record Numero(String reference, String reste) {
         return lu(SIMPLE.matcher(text), text);
     }
 
+    /** Whether dots lead to a page, as in a table of contents. */
+    static boolean renvoie(String text) {
+        return SOMMAIRE.matcher(text).matches();
+    }
+
     private static @Nullable Numero lu(Matcher number, String text) {
-        return number.matches() && !SOMMAIRE.matcher(text).matches()
+        return number.matches() && !renvoie(text)
                 ? new Numero(number.group(1).replace(" ", ""), number.group(2).strip()) : null;
     }
 

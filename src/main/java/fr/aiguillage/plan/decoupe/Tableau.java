@@ -6,16 +6,17 @@ import fr.aiguillage.plan.Place;
 import fr.aiguillage.plan.decoupe.Brouillon.Indice;
 import fr.aiguillage.plan.decoupe.Intitules.Reconnu;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of tables: one action each, or the labels of one action. */
 final class Tableau {
 
     private final Intitules intitules;
-    private final Decoupeur decoupeur;
+    private final Coupe decoupeur;
     private @Nullable Colonnes colonnes;
 
-    Tableau(Intitules headings, Decoupeur cutter) {
+    Tableau(Intitules headings, Coupe cutter) {
         intitules = headings;
         decoupeur = cutter;
     }
@@ -26,10 +27,32 @@ final class Tableau {
         if (header != null) {
             colonnes = header;
             decoupeur.clore(false);
-        } else if (!etiquette(row.place(), cells)
+        } else if (colonnes != null && colonnes.sansAction()) {
+            complement(row, colonnes);
+        } else if (!champs(row.place(), cells) && !etiquette(row.place(), cells)
                 && (colonnes != null || cells.stream().anyMatch(cell -> Numero.compose(cell) != null))) {
             action(row, colonnes == null ? new Colonnes(List.of()) : colonnes);
         }
+    }
+
+    /** A row that says who and when of the action above it. */
+    private void complement(Bloc.Rangee row, Colonnes columns) {
+        @Nullable Brouillon last = decoupeur.derniere();
+        if (last != null) {
+            remplir(last, row.cellules(), columns, -1);
+        }
+    }
+
+    /** A row of cells that each say themselves what they hold: « Pilote : … », « Échéance : … ». */
+    private boolean champs(Place place, List<String> cells) {
+        List<String> full = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        List<Reconnu> labels = full.stream().map(intitules::ligne).filter(Objects::nonNull)
+                .filter(label -> label.rubrique().sens().champ() && !label.valeur().isEmpty()).toList();
+        if (colonnes != null || full.isEmpty() || labels.size() != full.size()) {
+            return false;
+        }
+        full.forEach(cell -> decoupeur.ligne(place, cell, false));
+        return true;
     }
 
     /** A row of two cells where the first says what the second holds: a sheet laid out as a table. */
