@@ -75,6 +75,16 @@ class LectureTests {
     }
 
     @Test
+    void nothingThatIsSaidOfAnActionNamesThoseItIsFor() throws IOException {
+        Masque masque = text -> new Masque.Texte(text.replace("Zoé Martin", "…"), text.contains("Zoé") ? 1 : 0);
+        Path file = Files.writeString(dossier.resolve("plan.md"), "## Axe 1 : Suivre Zoé Martin\n\n### Actions\n\n"
+                + "- 1.1 Aider Zoé Martin\n\nIndicateurs : Nombre de visites à Zoé Martin\nPublic : Zoé Martin\n"
+                + "Échéance : au départ de Zoé Martin\n");
+        PlanLu read = new LecteurPlan(Produit.lire().catalogue(), masque, page -> { }).lire(file);
+        assertThat(read.plan().actions()).singleElement().asString().doesNotContain("Zoé").contains("visites à …");
+    }
+
+    @Test
     void whatNamesSomeoneIsMaskedAndItsPlaceKept() throws IOException {
         Masque masque = text -> new Masque.Texte(text.replace("Zoé Martin", "…"), text.contains("Zoé") ? 1 : 0);
         Path file = Files.writeString(dossier.resolve("plan.md"),

@@ -31,12 +31,15 @@ final class Masquage {
 
     /** Those who pilot or take part answer for what they do: they stay as they are named. */
     private ActionDuPlan action(ActionDuPlan action) {
-        UnaryOperator<@Nullable String> masked = text -> text == null ? null
-                : texte(text, new Place(action.ligne(), action.page()));
-        return new ActionDuPlan(action.reference(), action.ligne(), action.page(), action.axe(),
-                masked.apply(action.titre()), texte(action.texte(), new Place(action.ligne(), action.page())),
-                action.pilote(), action.partenaires(), action.acteurs(), action.indicateurs(), action.calendrier(),
-                masked.apply(action.publicVise()), action.avancement(), action.validation());
+        Place place = new Place(action.ligne(), action.page());
+        UnaryOperator<@Nullable String> masked = text -> text == null ? null : texte(text, place);
+        return new ActionDuPlan(action.reference(), action.ligne(), action.page(), textes(action.axe(), place),
+                masked.apply(action.titre()), texte(action.texte(), place), action.pilote(), action.partenaires(),
+                action.acteurs(), textes(action.indicateurs(), place), masked.apply(action.calendrier()), masked.apply(action.publicVise()), action.avancement(), action.validation());
+    }
+
+    private List<String> textes(List<String> all, Place place) {
+        return all.stream().map(one -> texte(one, place)).toList();
     }
 
     private String texte(String text, Place place) {
