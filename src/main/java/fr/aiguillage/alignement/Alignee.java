@@ -23,6 +23,11 @@ public record Alignee(ActionDuPlan action, List<Alignement> retenus, List<Aligne
         return !principales(retenus).equals(principales(trouves));
     }
 
+    /** Whether what holds keeps a measure, only less than the first. */
+    public boolean touche(String measure) {
+        return retenus.stream().anyMatch(one -> one.force() == Force.SECONDAIRE && one.mesure().equals(measure));
+    }
+
     private static Set<String> principales(List<Alignement> all) {
         return all.stream().filter(one -> one.force() == Force.PRINCIPAL).map(Alignement::mesure)
                 .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package fr.aiguillage.bilan;
 
+import fr.aiguillage.alignement.Alignee;
 import fr.aiguillage.alignement.Alignement;
 import fr.aiguillage.bilan.Alerte.Type;
 import fr.aiguillage.catalogue.Catalogue;
@@ -63,10 +64,17 @@ final class Alarmes {
     }
 
     private static Alerte desaccord(Inscrite one) {
-        List<String> words = one.alignee().trouves().stream().filter(found -> found.force() == Force.PRINCIPAL)
-                .map(Alignement::mesure).map(id -> id.substring(id.indexOf('/') + 1)).toList();
-        return new Alerte(Type.DESACCORD, words.isEmpty() ? "ses mots ne désignent aucune mesure"
-                : (words.size() > 1 ? "ses mots désignent plutôt les mesures " : "ses mots désignent plutôt la mesure ")
-                        + String.join(" et ", words), List.of(one.nom()), List.of(one.place()));
+        Alignee aligned = one.alignee();
+        List<Alignement> words = aligned.trouves().stream().filter(found -> found.force() == Force.PRINCIPAL).toList();
+        String kept = mesures(words.stream().filter(found -> aligned.touche(found.mesure())).toList());
+        String said = words.isEmpty() ? "ses mots ne désignent aucune mesure"
+                : "ses mots désignent plutôt " + mesures(words)
+                + (kept.isEmpty() ? "" : " ; la décision garde " + kept + " au second rang");
+        return new Alerte(Type.DESACCORD, said, List.of(one.nom()), List.of(one.place()));
+    }
+
+    private static String mesures(List<Alignement> all) {
+        List<String> numbers = all.stream().map(Alignement::mesure).map(id -> id.substring(id.indexOf('/') + 1)).toList();
+        return numbers.isEmpty() ? "" : (numbers.size() > 1 ? "les mesures " : "la mesure ") + String.join(" et ", numbers);
     }
 }
