@@ -61,7 +61,7 @@ final class Lecture {
     private void marque(Reperee found, Marque mark) {
         switch (mark) {
             case NE -> prise.annoncer(found);
-            case NEGATION -> prise.nier(found, retours.nier(found, prise.libre()));
+            case NEGATION -> nier(found);
             case NON, OUI -> retours.repondre(found, mark);
             case PASSE -> prise.dater(found);
             case ACCOMPLI -> prise.accomplir(found);
@@ -99,6 +99,12 @@ final class Lecture {
             default -> {
             }
         }
+    }
+
+    /** The second half of a denial is done with the fact between both: « ne boit pas ». */
+    private void nier(Reperee found) {
+        boolean closed = !prise.libre() && abords.colle(statuts.dernier(), found);
+        prise.nier(found, retours.nier(found, prise.libre()) || closed);
     }
 
     /** Someone who acts anew is not under a denial that bore on what came before; « a-t-il » asks. */
