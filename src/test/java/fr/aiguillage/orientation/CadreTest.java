@@ -43,13 +43,18 @@ class CadreTest {
     void without_a_place_placed_entries_are_not_listed_and_the_question_counts_them() {
         Orientation answer = orienter("{inscrit: true}", null, 2021);
         assertThat(answer.proposees()).extracting(Entree.Proposee::id).containsExactly("nouveau");
-        assertThat(decide(answer, Question.TERRITOIRE)).containsExactly("au-bourg", "inscrits");
-        assertThat(decide(answer, "ecole")).containsExactly("par-ecole");
+        assertThat(decide(answer, Question.TERRITOIRE)).containsExactly("au-bourg", "inscrits", "par-ecole");
     }
 
     @Test
     void the_question_about_the_place_does_not_count_what_no_place_would_change() {
-        assertThat(decide(orienter("{inscrit: false}", null, 2021), Question.TERRITOIRE)).containsExactly("au-bourg");
+        assertThat(decide(orienter("{inscrit: false}", null, 2021), Question.TERRITOIRE))
+                .containsExactly("au-bourg", "par-ecole");
+    }
+
+    @Test
+    void the_place_that_an_entry_goes_by_is_asked_when_it_was_said_too_widely() {
+        assertThat(decide(orienter("{ecole: C}", null, 2021), "ecole")).containsExactly("par-ecole");
     }
 
     @Test
