@@ -3,7 +3,6 @@ package fr.aiguillage.prose;
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,10 @@ final class Essai {
 
     private final Motif motif;
     private final Legers legers;
-    private final Map<Case.Genre, Noms> noms;
     private final List<Mot> mots;
     private final List<Collection<String>> formes;
     private final boolean[] corriges;
-    private final Map<String, String> lues = new LinkedHashMap<>();
+    private final Lues lues;
     private int debut;
     private int pas;
     private int pleins;
@@ -47,8 +45,8 @@ final class Essai {
             boolean[] corrected) {
         this.motif = pattern;
         this.legers = light;
-        this.noms = names;
         this.mots = words;
+        this.lues = new Lues(words, names, pattern.expression().bornes() != null);
         this.formes = forms;
         this.corriges = corrected;
     }
@@ -99,7 +97,7 @@ final class Essai {
     private void finir(int at) {
         boolean guess = corrections > 0 && surs == 0;
         boolean enough = (omis == 0 || parlants >= PARLANTS) && !(guess && motif.etat() && longueur(at) < DEVINABLE);
-        Reperee found = new Reperee(motif.expression(), debut, at, pleins, Map.copyOf(lues),
+        Reperee found = new Reperee(motif.expression(), debut, at, pleins, lues.toutes(),
                 corrections > 0, hasards > 0 || guess && motif.etat(), false);
         boolean better = meilleure == null || found.pleins() > meilleure.pleins()
                 || found.pleins() == meilleure.pleins() && meilleure.corrigee() && !found.corrigee();
@@ -176,29 +174,6 @@ final class Essai {
         if (place instanceof Case.Debut start) {
             return mots.get(word).cle().startsWith(start.prefixe()) ? word + 1 : word;
         }
-        return place instanceof Case.Lue read ? lire(read, word) : word;
-    }
-
-    private int lire(Case.Lue read, int word) {
-        if (read.genre() == Case.Genre.NOMBRE || read.genre() == Case.Genre.ANNEE) {
-            return nombre(read, word);
-        }
-        Noms.Nom name = noms.get(read.genre()) == null ? null : noms.get(read.genre()).lire(mots, word);
-        if (name == null) {
-            return word;
-        }
-        lues.put(read.nom(), name.id());
-        return word + name.mots();
-    }
-
-    private int nombre(Case.Lue read, int word) {
-        Nombres.Nombre number = Nombres.lire(mots, word);
-        boolean year = number != null && number.valeur() >= 1900 && number.valeur() < 2100;
-        boolean none = number != null && number.valeur() == 0 && motif.expression().bornes() == null;
-        if (number == null || none || read.genre() == Case.Genre.ANNEE && !year) {
-            return word;
-        }
-        lues.put(read.nom(), String.valueOf(number.valeur()));
-        return word + number.mots();
+        return place instanceof Case.Lue read ? lues.lire(read, word) : word;
     }
 }

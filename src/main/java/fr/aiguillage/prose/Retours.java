@@ -3,19 +3,7 @@ package fr.aiguillage.prose;
 import fr.aiguillage.catalogue.Lexique.Marque;
 
 /** What words of grammar do to the last fact before them: an answer, a denial, an end, a doubt. */
-final class Retours {
-
-    private final Proposition partie;
-    private final Abords abords;
-    private final Voisinage voisins;
-    private final Statuts statuts;
-
-    Retours(Proposition part, Abords next, Voisinage around, Statuts statuses) {
-        this.partie = part;
-        this.abords = next;
-        this.voisins = around;
-        this.statuts = statuses;
-    }
+record Retours(Proposition partie, Abords abords, Voisinage voisins, Statuts statuts) {
 
     /** After a fact, a denial bears on it when nothing else follows: « consomme pas ». Gives whether it does. */
     boolean nier(Reperee found, boolean free) {
