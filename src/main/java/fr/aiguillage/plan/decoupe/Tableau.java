@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class Tableau {
 
     private final Intitules intitules;
-    private final Coupe decoupeur;
+    private final Recueil recueil;
+    private final Lecteur lignes;
     private @Nullable Colonnes colonnes;
 
-    Tableau(Intitules headings, Coupe cutter) {
+    /** Reads what a cell says as a line of its own. */
+    interface Lecteur {
+        void lire(Place place, String text, boolean heading);
+    }
+
+    Tableau(Intitules headings, Recueil found, Lecteur lines) {
         intitules = headings;
-        decoupeur = cutter;
+        recueil = found;
+        lignes = lines;
     }
 
     void rangee(Bloc.Rangee row) {
@@ -26,7 +33,7 @@ final class Tableau {
         @Nullable Colonnes header = Colonnes.de(cells, intitules);
         if (header != null) {
             colonnes = header;
-            decoupeur.clore(false);
+            recueil.clore(false);
         } else if (colonnes != null && colonnes.sansAction()) {
             complement(row, colonnes);
         } else if (!champs(row.place(), cells) && !etiquette(row.place(), cells)
@@ -37,7 +44,7 @@ final class Tableau {
 
     /** A row that says who and when of the action above it. */
     private void complement(Bloc.Rangee row, Colonnes columns) {
-        @Nullable Brouillon last = decoupeur.derniere();
+        @Nullable Brouillon last = recueil.derniere();
         if (last != null) {
             remplir(last, row.cellules(), columns, -1);
         }
@@ -51,7 +58,7 @@ final class Tableau {
         if (colonnes != null || full.isEmpty() || labels.size() != full.size()) {
             return false;
         }
-        full.forEach(cell -> decoupeur.ligne(place, cell, false));
+        full.forEach(cell -> lignes.lire(place, cell, false));
         return true;
     }
 
@@ -59,7 +66,7 @@ final class Tableau {
     private boolean etiquette(Place place, List<String> cells) {
         List<String> full = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         if (full.size() == 1 && colonnes == null) {
-            decoupeur.ligne(place, full.get(0), true);
+            lignes.lire(place, full.get(0), true);
             return true;
         }
         if (full.size() != 2) {
@@ -68,9 +75,9 @@ final class Tableau {
         @Nullable Rubrique label = intitules.cellule(full.get(0));
         String both = full.get(0) + " : " + full.get(1);
         if (label == null || label.sens() == Sens.ACTIONS) {
-            return decoupeur.intitule(place, both);
+            return recueil.intitule(place, both);
         }
-        decoupeur.rubrique(new Reconnu(label, full.get(1)), both);
+        recueil.rubrique(new Reconnu(label, full.get(1)), both);
         return true;
     }
 
@@ -78,20 +85,20 @@ final class Tableau {
         int at = Math.min(columns.action(), row.cellules().size() - 1);
         String text = row.cellules().get(at);
         @Nullable Numero number = Numero.compose(text);
-        if (text.isEmpty() || decoupeur.intitule(row.place(), text) || continuee(row, text)) {
+        if (text.isEmpty() || recueil.intitule(row.place(), text) || continuee(row, text)) {
             suite(row, columns, at);
             return;
         }
-        Brouillon draft = decoupeur.commencer(row.place(), Indice.RANGEE, 0)
+        Brouillon draft = recueil.commencer(row.place(), Indice.RANGEE, 0)
                 .reference(number == null ? null : number.reference())
                 .ajouter(number == null ? text : number.reste());
         remplir(draft, row.cellules(), columns, at);
-        decoupeur.clore(number != null);
+        recueil.clore(number != null);
     }
 
     /** Whether a line goes on with the action of the row above it, which it does not begin. */
     private boolean continuee(Bloc.Rangee row, String text) {
-        @Nullable Brouillon last = decoupeur.derniere();
+        @Nullable Brouillon last = recueil.derniere();
         boolean begins = Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
         if (row.entiere() || begins || last == null || last.indice != Indice.RANGEE) {
             return false;
@@ -102,7 +109,7 @@ final class Tableau {
 
     /** A row without action goes on with the one above it. */
     private void suite(Bloc.Rangee row, Colonnes columns, int at) {
-        @Nullable Brouillon last = decoupeur.derniere();
+        @Nullable Brouillon last = recueil.derniere();
         if (last != null && (last.indice == Indice.RANGEE || last.indice == Indice.INTITULE)) {
             remplir(last, row.cellules(), columns, at);
         }
