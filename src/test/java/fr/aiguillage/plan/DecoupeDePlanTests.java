@@ -174,6 +174,27 @@ class DecoupeDePlanTests {
     }
 
     @Test
+    void theItemsOfPartsThatTellWhoAreTheActions() throws IOException {
+        List<ActionDuPlan> all = cut("""
+                ## Objectif 1 : La rue
+
+                Pilote : la ville
+
+                - Poser un banc devant l'école
+                - Éclairer le passage
+
+                ## Objectif 2 : Le parc
+
+                Pilote : la régie
+
+                - Semer du trèfle
+                - Ouvrir le kiosque
+                """);
+        assertThat(all).extracting(ActionDuPlan::texte).containsExactly("Poser un banc devant l'école",
+                "Éclairer le passage", "Semer du trèfle", "Ouvrir le kiosque");
+    }
+
+    @Test
     void aNumberedTitleIsToldBelowIt() throws IOException {
         List<ActionDuPlan> all = cut("""
                 SOMMAIRE

@@ -91,6 +91,9 @@ final class Coupe implements Consumer<Bloc> {
         if (groupe.prend(text, false)) {
             return;
         }
+        if (text.endsWith(":")) {
+            recueil.parties().introduire();
+        }
         @Nullable Brouillon open = recueil.ouverte();
         if (text.endsWith(":") && !recueil.sousFiche() && intitules.commence(text, Sens.ACTIONS)) {
             recueil.clore(false);

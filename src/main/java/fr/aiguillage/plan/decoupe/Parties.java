@@ -18,6 +18,7 @@ final class Parties {
     private static final class Contenu {
         private final String mot;
         private boolean champ;
+        private boolean introduit;
         private boolean items;
         private boolean actions;
 
@@ -25,9 +26,9 @@ final class Parties {
             mot = word;
         }
 
-        /** It tells who and when, as of one thing only; or else it is told in sentences alone. */
+        /** It is told in sentences alone, or in the items that they introduce. */
         boolean une() {
-            return !actions && (champ || !items);
+            return !actions && !items;
         }
     }
 
@@ -37,13 +38,21 @@ final class Parties {
 
     /** A heading that says something of actions. */
     void champ() {
-        ouverte().forEach(part -> part.champ = true);
+        ouverte().forEach(part -> {
+            part.champ = true;
+            part.introduit = false;
+        });
+    }
+
+    /** Something says that what follows only tells more of it: items there are no actions. */
+    void introduire() {
+        ouverte().forEach(part -> part.introduit = true);
     }
 
     void action(Indice kind) {
         boolean weak = kind == Indice.PUCE_LIBRE || kind == Indice.NUMERO_LIBRE;
         ouverte().forEach(part -> {
-            part.items |= weak;
+            part.items |= weak && !part.introduit;
             part.actions |= !weak;
         });
     }

@@ -127,7 +127,9 @@ final class Recueil {
         } else if (courante != null && (sousFiche() || !known.valeur().isEmpty() || heading.sens() == Sens.DESCRIPTION)
                 && heading.sens() != Sens.ACTIONS) {
             dire(courante, known, text);
-        } else if (heading.sens() != Sens.DESCRIPTION) {
+        } else if (heading.sens() == Sens.DESCRIPTION) {
+            parties.introduire();
+        } else {
             clore(false);
             section.ouvrir(heading, text);
         }
