@@ -37,6 +37,10 @@ final class Alarmes {
             all.add(new Alerte(Type.NOM_MASQUE, "des noms de personnes semblent écrits dans ce plan ; ils sont masqués "
                     + "ici, et mieux vaut les retirer du document", List.of(), read.masques()));
         }
+        if (!read.muettes().isEmpty()) {
+            all.add(new Alerte(Type.PAGE_SANS_TEXTE, "des pages n'ont pas de texte : ce qu'elles "
+                    + "montrent n'a pas été lu", List.of(), read.muettes()));
+        }
         if (supposed != null) {
             all.add(new Alerte(Type.ECHELON_SUPPOSE, "rien ne dit pour quel lieu il vaut : il est lu à l'échelon « "
                     + supposed + " » ; « --territoire » le précise", List.of(), List.of()));

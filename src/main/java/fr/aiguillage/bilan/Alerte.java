@@ -22,6 +22,8 @@ public record Alerte(Type type, String message, List<String> actions, List<Place
     public enum Type {
         /** It seemed to name someone, who is masked. */
         @JsonProperty("nom_masque") NOM_MASQUE,
+        /** Pages hold no text: what they show was not read. */
+        @JsonProperty("page_sans_texte") PAGE_SANS_TEXTE,
         /** Nothing says which place it is for: its level is supposed. */
         @JsonProperty("echelon_suppose") ECHELON_SUPPOSE,
         /** It is older than the text that it is compared with: an amendment is called for. */

@@ -136,12 +136,13 @@ public final class PagePlan {
         return bilan.alertes().stream().map(PagePlan::alerte);
     }
 
-    /** One of them, with its places. */
+    /** One of them, with its places: of what was not read, each one. */
     static String alerte(Alerte one) {
         String about = one.actions().isEmpty() ? "" : String.join(", ", one.actions()) + " : ";
         List<String> places = one.places().stream().map(Place::dite).filter(said -> !said.isEmpty()).distinct().toList();
-        String where = places.stream().limit(LIEUX).collect(Collectors.joining(", "));
-        return about + one.message() + (where.isEmpty() ? "" : " (" + where + (places.size() > LIEUX ? "…" : "") + ")")
+        int told = one.type() == Alerte.Type.PAGE_SANS_TEXTE ? places.size() : LIEUX;
+        String where = places.stream().limit(told).collect(Collectors.joining(", "));
+        return about + one.message() + (where.isEmpty() ? "" : " (" + where + (places.size() > told ? "…" : "") + ")")
                 + ".";
     }
 

@@ -124,6 +124,14 @@ class ExamenTests {
                 .map(one -> one.mesure().id().substring(4) + " " + one.statut()).toList();
     }
 
+    @Test
+    void pagesThatCouldNotBeReadAreToldWithTheirPlaces() {
+        PlanLu read = new PlanLu(plan("Plan", action("Y penser", null)).plan(), List.of(), List.of(Place.page(7)));
+        assertThat(EXAMEN.de(read, null, false).alertes())
+                .filteredOn(alert -> alert.type() == Alerte.Type.PAGE_SANS_TEXTE).singleElement()
+                .extracting(Alerte::places).isEqualTo(List.of(Place.page(7)));
+    }
+
     private static List<Alerte.Type> types(PlanLu read) {
         return EXAMEN.de(read, null, false).alertes().stream().map(Alerte::type).toList();
     }

@@ -75,6 +75,15 @@ class LectureTests {
     }
 
     @Test
+    void pagesWithoutTextAreNamedAndTheOthersRead() throws IOException {
+        byte[] pdf = new Papier().titre("Action 1 : Éclairer le quai").ligne("Pilote : Ville").pdfPuisSansTexte(2);
+        PlanLu read = new LecteurPlan(Produit.lire().catalogue(), Masque.AUCUN, page -> { })
+                .lire(Files.write(dossier.resolve("plan.pdf"), pdf));
+        assertThat(read.plan().actions()).hasSize(1);
+        assertThat(read.muettes()).containsExactly(Place.page(2), Place.page(3));
+    }
+
+    @Test
     void nothingThatIsSaidOfAnActionNamesThoseItIsFor() throws IOException {
         Masque masque = text -> new Masque.Texte(text.replace("Zoé Martin", "…"), text.contains("Zoé") ? 1 : 0);
         Path file = Files.writeString(dossier.resolve("plan.md"), "## Axe 1 : Suivre Zoé Martin\n\n### Actions\n\n"

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -148,6 +149,16 @@ final class Papier {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("chef", "secret", new AccessPermission()));
+            return octets(document);
+        }
+    }
+
+    /** The same, with so many pages after it that only show something. */
+    byte[] pdfPuisSansTexte(int pages) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf())) {
+            for (int i = 0; i < pages; i++) {
+                document.addPage(new PDPage());
+            }
             return octets(document);
         }
     }

@@ -3,6 +3,7 @@ package fr.aiguillage.plan.lecture;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.plan.ActionDuPlan;
 import fr.aiguillage.plan.Masque;
+import fr.aiguillage.plan.Place;
 import fr.aiguillage.plan.Plan;
 import fr.aiguillage.plan.PlanIllisible;
 import fr.aiguillage.plan.PlanLu;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -57,22 +59,23 @@ public final class LecteurPlan {
             Sorte kind = sorte(file, name);
             String end = fin(name);
             if (kind == Sorte.TEXTE && (end.equals("yaml") || end.equals("yml"))) {
-                return new Masquage(masque).de(LecteurPlanYaml.lire(file, name));
+                return new Masquage(masque).de(LecteurPlanYaml.lire(file, name), List.of());
             }
-            return new Masquage(masque).de(couper(file, name, kind));
+            List<Place> silent = new ArrayList<>();
+            return new Masquage(masque).de(couper(file, name, kind, silent), silent);
         } catch (IOException e) {
             throw new PlanIllisible(name, "illisible", "ce fichier ne peut pas être lu en entier", "Peut-être est-il "
                     + "tronqué ?");
         }
     }
 
-    private Plan couper(Path file, String name, Sorte kind) throws IOException {
+    private Plan couper(Path file, String name, Sorte kind, List<Place> silent) throws IOException {
         Decoupeur cutter = new Decoupeur(catalogue);
         Entete head = new Entete(catalogue);
         Releve said = new Releve();
         Consumer<Bloc> to = cutter.andThen(head).andThen(said);
         switch (kind) {
-            case PDF -> LecteurPdf.lire(file, pages, to);
+            case PDF -> silent.addAll(LecteurPdf.lire(file, pages, to));
             case ZIP -> LecteurDocx.lire(file, to);
             default -> LecteurTexte.lire(file, new LignesAlignees(catalogue, to));
         }

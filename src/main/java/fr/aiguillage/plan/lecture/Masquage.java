@@ -21,12 +21,12 @@ final class Masquage {
         this.masque = masque;
     }
 
-    PlanLu de(Plan plan) {
+    PlanLu de(Plan plan, List<Place> silent) {
         List<ActionDuPlan> actions = plan.actions().stream().map(this::action).toList();
         List<Passage> passages = plan.passages().stream()
                 .map(said -> new Passage(said.place(), texte(said.texte(), said.place()))).toList();
         return new PlanLu(new Plan(plan.id(), texte(plan.titre(), new Place(null, null)), plan.periode(),
-                plan.territoire(), plan.sources(), actions, passages), places);
+                plan.territoire(), plan.sources(), actions, passages), places, silent);
     }
 
     /** Those who pilot or take part answer for what they do: they stay as they are named. */

@@ -1,5 +1,6 @@
 package fr.aiguillage.plan.pdf;
 
+import fr.aiguillage.plan.Place;
 import fr.aiguillage.plan.PlanIllisible;
 import fr.aiguillage.plan.decoupe.Bloc;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -27,14 +29,17 @@ public final class LecteurPdf {
      * Gives the pieces of the document, in its order.
      *
      * @param pages told each page once it is read
+     * @return its pages without text, where others have some
      * @throws PlanIllisible when it is protected, cut short, too long, or without text
      */
-    public static void lire(Path file, IntConsumer pages, Consumer<Bloc> to) {
+    public static List<Place> lire(Path file, IntConsumer pages, Consumer<Bloc> to) {
         String name = file.getFileName().toString();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             exiger(document.getNumberOfPages() <= PAGES_MAX, name, "taille", "ce PDF a " + document.getNumberOfPages()
                     + " pages ; on en lit " + PAGES_MAX + " au plus", "Peut-être n'en garder que celles des actions ?");
-            new MiseEnPage(to).donner(lignes(document, name, pages));
+            List<List<LigneDePage>> lines = lignes(document, name, pages);
+            new MiseEnPage(to).donner(lines);
+            return muettes(lines);
         } catch (InvalidPasswordException e) {
             throw new PlanIllisible(name, "protege", "ce PDF est protégé par un mot de passe",
                     "Peut-être en demander une copie sans protection ?");
@@ -42,6 +47,11 @@ public final class LecteurPdf {
             throw new PlanIllisible(name, "tronque", "ce PDF est tronqué ou abîmé",
                     "Peut-être le copier ou le télécharger de nouveau ?");
         }
+    }
+
+    private static List<Place> muettes(List<List<LigneDePage>> pages) {
+        return IntStream.range(0, pages.size()).filter(i -> pages.get(i).isEmpty()).mapToObj(i -> Place.page(i + 1))
+                .toList();
     }
 
     private static List<List<LigneDePage>> lignes(PDDocument document, String name, IntConsumer pages) {
