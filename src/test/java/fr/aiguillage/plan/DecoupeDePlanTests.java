@@ -226,6 +226,31 @@ class DecoupeDePlanTests {
         assertThat(all.get(1).calendrier()).isEqualTo("mars");
     }
 
+    @Test
+    void whatIsDoneMayStandInAColumnBesideWhatItIsCalled() throws IOException {
+        List<ActionDuPlan> all = cut("""
+                | N° | Action | Ce qui est prévu | Porteur | État |
+                |----|--------|------------------|---------|------|
+                | 1 | Un banc de plus | Trois bancs sont posés devant l'école | Régie | Prévu |
+                | 2 | Du trèfle | | Ville | Réalisé |
+                """);
+        assertThat(all.get(0).titre()).isEqualTo("Un banc de plus");
+        assertThat(all.get(0).texte()).isEqualTo("Trois bancs sont posés devant l'école");
+        assertThat(all.get(0).avancement()).isEqualTo(Avancement.PREVU);
+        assertThat(all.get(1).texte()).as("nothing more than its name").isEqualTo("Du trèfle");
+    }
+
+    @Test
+    void aTableMaySayOnlyWhatIsDone() throws IOException {
+        List<ActionDuPlan> all = cut("""
+                | N° | Descriptif | Porteur |
+                |----|------------|---------|
+                | 7 | Poser un banc | Régie |
+                """);
+        assertThat(all).extracting(ActionDuPlan::reference).containsExactly("7");
+        assertThat(all.get(0).texte()).isEqualTo("Poser un banc");
+    }
+
     private List<ActionDuPlan> cut(String text) throws IOException {
         return LECTEUR.lire(Files.writeString(dossier.resolve("plan.md"), text)).plan().actions();
     }

@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Rubrique;
 import fr.aiguillage.catalogue.Rubrique.Sens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a table hold, by its first row. */
@@ -34,7 +35,13 @@ record Colonnes(List<@Nullable Sens> sens) {
 
     /** Where the actions are: the column that says so, else the first that nothing else is in. */
     int action() {
-        int said = sens.indexOf(Sens.ACTIONS);
-        return said >= 0 ? said : Math.max(0, sens.indexOf(null));
+        return IntStream.of(sens.indexOf(Sens.ACTIONS), sens.indexOf(null), sens.indexOf(Sens.DESCRIPTION))
+                .filter(column -> column >= 0).findFirst().orElse(0);
+    }
+
+    /** Whether what an action is called and what is done stand in two columns. */
+    boolean decrites() {
+        int told = sens.indexOf(Sens.DESCRIPTION);
+        return told >= 0 && told != action();
     }
 }

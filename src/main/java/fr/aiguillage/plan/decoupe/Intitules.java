@@ -27,6 +27,7 @@ final class Intitules {
     private static final Pattern CHIFFRES = Pattern.compile("\\d+");
 
     private final Map<String, Rubrique> parNom = new HashMap<>();
+    private final Map<String, Rubrique> motAMot = new HashMap<>();
     private final Map<String, Rubrique> numerotees = new HashMap<>();
     private final @Nullable String promue;
     private int plusLong = 1;
@@ -42,6 +43,9 @@ final class Intitules {
             Map<String, Rubrique> into = heading.sens() == Sens.DIVISION || heading.sens() == Sens.ACTION
                     ? numerotees : parNom;
             heading.noms().forEach(name -> into.putIfAbsent(cle(name), heading));
+            if (into == parNom) {
+                heading.noms().forEach(name -> motAMot.putIfAbsent(entier(name), heading));
+            }
             heading.noms().forEach(name -> plusLong = Math.max(plusLong, Termes.de(name).size()));
         }
     }
@@ -87,7 +91,7 @@ final class Intitules {
         if (head.length() > TITRE_MAX || head.isEmpty() || !Character.isUpperCase(head.codePointAt(premiere(head)))) {
             return null;
         }
-        @Nullable Rubrique known = parNom.get(cle(head));
+        @Nullable Rubrique known = nomme(head);
         if (known == null && colon >= 0) {
             known = debut(Termes.de(head));
         }
@@ -97,7 +101,7 @@ final class Intitules {
     /** Where a heading ends: at its colon, or at the full stop after the whole name of one; -1 when nothing ends it. */
     private int fin(String text) {
         int stop = text.indexOf(". ");
-        @Nullable Rubrique named = stop <= 0 || stop > TITRE_MAX ? null : parNom.get(cle(text.substring(0, stop)));
+        @Nullable Rubrique named = stop <= 0 || stop > TITRE_MAX ? null : nomme(text.substring(0, stop));
         return named == null || SEULS.contains(named.sens()) ? text.indexOf(':') : stop;
     }
 
@@ -111,7 +115,17 @@ final class Intitules {
 
     /** What a short cell is the heading of, or null. */
     @Nullable Rubrique cellule(String text) {
-        return text.length() > TITRE_MAX ? null : parNom.get(cle(text));
+        return text.length() > TITRE_MAX ? null : nomme(text);
+    }
+
+    /** What is named word for word comes first: « Ce qui est prévu » is more than « Prévu ». */
+    private @Nullable Rubrique nomme(String text) {
+        @Nullable Rubrique whole = motAMot.get(entier(text));
+        return whole != null ? whole : parNom.get(cle(text));
+    }
+
+    private static String entier(String name) {
+        return String.join(" ", Termes.tous(name));
     }
 
     /** The longest name that the words begin with. */

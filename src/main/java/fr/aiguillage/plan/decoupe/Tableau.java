@@ -89,9 +89,10 @@ final class Tableau {
             suite(row, columns, at);
             return;
         }
+        String said = number == null ? text : number.reste();
         Brouillon draft = recueil.commencer(row.place(), Indice.RANGEE, 0)
-                .reference(number == null ? null : number.reference())
-                .ajouter(number == null ? text : number.reste());
+                .reference(number == null ? null : number.reference());
+        draft = columns.decrites() ? draft.titre(said) : draft.ajouter(said);
         remplir(draft, row.cellules(), columns, at);
         recueil.clore(number != null);
     }
@@ -120,6 +121,8 @@ final class Tableau {
             @Nullable Sens holds = columns.de(i);
             if (holds == Sens.REFERENCE && !cells.get(i).isEmpty()) {
                 draft.reference(cells.get(i));
+            } else if (i != action && holds == Sens.DESCRIPTION) {
+                draft.ajouter(cells.get(i));
             } else if (i != action && holds != null && holds.champ()) {
                 noter(draft, holds, cells.get(i));
             }
