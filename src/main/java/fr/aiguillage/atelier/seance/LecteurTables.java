@@ -68,7 +68,8 @@ public final class LecteurTables {
     /** That table, once it has said its profession, among the others. */
     Table nommer(Table table, String typed, List<Table> all) {
         if (metier(table.nom()) != null) {
-            throw new Malentendu("« " + table.nom() + " » dit déjà son métier", "Peut-être une lettre : « table A est " + typed + " » ?");
+            throw new Malentendu("« " + table.nom() + " » dit déjà son métier", "Peut-être une lettre : « table A est "
+                    + (typed.isEmpty() ? table.nom() : typed) + " » ?");
         }
         String job = metier(typed);
         if (typed.isEmpty() || job == null) {

@@ -80,7 +80,8 @@ class SeanceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"A|est|il manque le métier", "A|est karting|n'est pas un métier",
-        "A|est gendarmerie|le même métier", "police|est pjj|dit déjà son métier"})
+        "A|est gendarmerie|le même métier", "police|est pjj|« table A est pjj »",
+        "police|est|« table A est police »"})
     void aProfessionThatCannotBeSaidIsTold(String table, String typed, String said) {
         assertThatThrownBy(() -> lecteur().metier(new Adresse(lecteur().adresse(table).table(), typed)))
                 .isInstanceOfSatisfying(Malentendu.class, e -> assertThat(e.texte() + e.peutEtre()).contains(said));
