@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Appellation;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Mesure;
+import fr.aiguillage.catalogue.Validation;
 import fr.aiguillage.mots.Termes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,22 @@ public final class Liens {
      * @param sous the name that is printed, when it is that of what the actor took the place of
      */
     public record Place(Mesure mesure, Mesure.@Nullable Role role, List<String> actions, @Nullable String sous) {
+    }
+
+    /**
+     * An action of another text that someone aligned with a measure.
+     *
+     * @param force how much it answers to it
+     */
+    public record Repond(ActionSituee action, Validation validation, Validation.Force force) {
+    }
+
+    /** The actions that someone aligned with a measure by hand, in the order of the catalogue. */
+    public List<Repond> repondant(Mesure measure) {
+        return catalogue.mesures().stream().flatMap(Reperes::actions)
+                .filter(a -> a.action().validation() != null).flatMap(a -> a.action().validation().alignements().stream()
+                        .filter(one -> one.mesure().equals(measure.id())).limit(1)
+                        .map(one -> new Repond(a, a.action().validation(), one.force()))).toList();
     }
 
     /** The entries that serve a measure, or one of its actions. */

@@ -42,6 +42,10 @@ public final class MesureEnDonnees {
         Reperes.actions(measure).forEach(a -> actions.add(action(a)));
         data.set("pilotages", Mappeur.JSON.valueToTree(measure.pilotages()));
         acteurs(data, measure.pilotages());
+        ArrayNode answering = data.putArray("repondent");
+        liens.repondant(measure).forEach(one -> answering.addObject().put("action", one.action().id())
+                .put("role", one.validation().role()).put("le", one.validation().le().toString())
+                .set("force", Mappeur.JSON.valueToTree(one.force())));
         return fin(data, measure, liens.servant(measure), measure.notes());
     }
 

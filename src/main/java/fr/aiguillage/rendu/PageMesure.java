@@ -7,6 +7,7 @@ import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.Mesure;
 import fr.aiguillage.catalogue.Mesure.Pilotage;
 import fr.aiguillage.catalogue.Mesure.Role;
+import fr.aiguillage.catalogue.Validation;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.recherche.Liens;
 import fr.aiguillage.recherche.Reperes;
@@ -52,7 +53,18 @@ public final class PageMesure {
         page.section("Notes", puces(mesure.notes().stream()));
         page.section("Ce qui la sert", entrees(new Liens(catalogue).servant(mesure), mesure,
                 new Devenir(catalogue, jour)));
+        page.section("Actions de plans locaux qui y répondent", puces(new Liens(catalogue).repondant(mesure).stream()
+                .map(this::repond)));
         return source(page, catalogue, mesure, "mesure " + Reperes.numero(mesure), jour);
+    }
+
+    /** An action that someone read as answering to it, and who read it. */
+    private String repond(Liens.Repond one) {
+        Document document = catalogue.document(one.action().mesure().document());
+        String text = document == null ? one.action().mesure().document() : document.abrege();
+        return text + ", " + one.action().action().numero() + " " + one.action().action().libelle()
+                + (one.force() == Validation.Force.PRINCIPAL ? " : d'abord" : " : aussi") + " (" + one.validation().role()
+                + ", " + Jours.dit(one.validation().le()) + ")";
     }
 
     /** What it is called: a number alone is that of the reference text. */

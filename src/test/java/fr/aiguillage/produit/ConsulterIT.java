@@ -77,6 +77,11 @@ class ConsulterIT {
         JsonNode partner = measure.get("partenaires").get(3);
         assertThat(List.of(partner.get("id").asString(), partner.get("nom").asString(), partner.get("role").asString()))
                 .containsExactly("mission-locale", "missions locales", "pilote-ou-partenaire");
+        assertThat(texte("mesure", "32")).contains("ACTIONS DE PLANS LOCAUX QUI Y RÉPONDENT", " : d'abord (relecture");
+        assertThat(json("mesure", "32").get("repondent")).anySatisfy(one -> {
+            assertThat(one.get("force").asString()).isEqualTo("principal");
+            assertThat(one.get("le").asString()).startsWith("20");
+        });
         assertThat(texte("mesure", "10")).startsWith("Mesure 10. Mobiliser").contains("ACTIONS", "- 10.7 ",
                 "pilote ou partenaire, le texte ne distingue pas", "(tapaj) : 10.4",
                 "Source : SNPD 2020-2024, mesure 10.");
