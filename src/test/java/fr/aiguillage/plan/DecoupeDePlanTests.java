@@ -251,6 +251,27 @@ class DecoupeDePlanTests {
         assertThat(all.get(0).texte()).isEqualTo("Poser un banc");
     }
 
+    @Test
+    void theLabelledItemsOfASheetTellItsAction() throws IOException {
+        List<ActionDuPlan> all = cut("""
+                ## Axe 1 - La place
+
+                ### Fiche n° 1 — Poser des bancs
+
+                - **Objectif :** que chacun s'assoie.
+                - **Description :** trois bancs devant l'école.
+                - **Pilote :** la régie
+
+                ### Fiche n° 2 — Semer du trèfle
+
+                - **Objectif :** voir des abeilles.
+                - **Pilote :** le jardinier
+                """);
+        assertThat(all).extracting(ActionDuPlan::titre).containsExactly("Poser des bancs", "Semer du trèfle");
+        assertThat(all.get(0).texte()).contains("que chacun s'assoie", "trois bancs devant l'école");
+        assertThat(all).extracting(ActionDuPlan::pilote).containsExactly("la régie", "le jardinier");
+    }
+
     private List<ActionDuPlan> cut(String text) throws IOException {
         return LECTEUR.lire(Files.writeString(dossier.resolve("plan.md"), text)).plan().actions();
     }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a plan: its actions by their numbers, by the rows of tables, by the items under a heading. */
@@ -16,6 +17,11 @@ final class Coupe implements Consumer<Bloc> {
 
     private static final Set<Indice> DES_PUCES = EnumSet.of(Indice.PUCE, Indice.PUCE_ANNONCEE, Indice.PUCE_LIBRE,
             Indice.NUMERO_LIBRE);
+
+    /** What a label before an item makes of it: something told of an action, never one. */
+    private static final Predicate<Sens> ETIQUETTES =
+            meaning -> meaning.champ() || meaning == Sens.DESCRIPTION || meaning == Sens.CONSTAT
+                    || meaning == Sens.AUTRE;
 
     private final Intitules intitules;
     private final Section section = new Section();
@@ -122,7 +128,7 @@ final class Coupe implements Consumer<Bloc> {
         if (recueil.intitule(item.place(), text)) {
             return;
         }
-        if (known != null && known.rubrique().sens().champ() && text.indexOf(':') > 0) {
+        if (known != null && ETIQUETTES.test(known.rubrique().sens()) && text.indexOf(':') > 0) {
             recueil.rubrique(known, text);
         } else if (number != null && numerotee(number, true)) {
             section.numerotee();
