@@ -47,7 +47,14 @@ final class Personnages {
     /** Who is named but whoever types. */
     private static Stream<Reperee> nommes(Proposition part) {
         return part.reperees().stream().filter(Reperee::nomme).filter(r -> !part.enTete(r))
-                .filter(r -> !DEMANDEUR.equals(r.expression().personne()));
+                .filter(r -> !DEMANDEUR.equals(r.expression().personne()))
+                .filter(r -> part.reperees().stream().noneMatch(d -> sePresente(d, r)));
+    }
+
+    /** « je suis gardien »: whoever types is named, and nobody else. */
+    private static boolean sePresente(Reperee asker, Reperee named) {
+        return DEMANDEUR.equals(asker.expression().personne()) && asker.a() - asker.de() > 1
+                && named.de() >= asker.a() && named.de() - asker.a() <= 1;
     }
 
     /** Whether somebody is called the person described. */
