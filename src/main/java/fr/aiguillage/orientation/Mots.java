@@ -10,16 +10,9 @@ import fr.aiguillage.catalogue.ListeDeValeurs;
 import fr.aiguillage.catalogue.Qualification;
 import fr.aiguillage.catalogue.Territoire;
 import fr.aiguillage.logique.Valeur;
-import fr.aiguillage.logique.Valeur.Booleen;
-import fr.aiguillage.logique.Valeur.Jour;
-import fr.aiguillage.logique.Valeur.Liste;
-import fr.aiguillage.logique.Valeur.Nombre;
-import fr.aiguillage.logique.Valeur.Texte;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.mots.Initiale;
 import fr.aiguillage.mots.Proches;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +24,7 @@ public final class Mots {
     static final String SAUF = "sauf : ";
 
     private final Catalogue catalogue;
+    private final MotsDesValeurs valeurs = new MotsDesValeurs(this);
 
     public Mots(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -105,8 +99,8 @@ public final class Mots {
         if (clause.libelle() != null) {
             return clause.libelle();
         }
-        return clause.qualification() != null ? ouiNon(!Boolean.FALSE.equals(clause.vaut()))
-                : new MotsDesCriteres(this, catalogue.attribut(clause.sujet())).attendu(clause);
+        return clause.qualification() != null ? MotsDesValeurs.ouiNon(!Boolean.FALSE.equals(clause.vaut()))
+                : new MotsDesCriteres(valeurs, catalogue.attribut(clause.sujet())).attendu(clause);
     }
 
     /** What a criterion says of its subject, « sujet : attendu », or what is expected alone where that names it too. */
@@ -125,97 +119,18 @@ public final class Mots {
     /** What was found of the subject of a criterion. */
     public String constate(Clause clause, @Nullable Valeur value, Verite notion) {
         if (clause.qualification() != null) {
-            return notion == Verite.INCONNU ? "inconnu" : ouiNon(notion == Verite.VRAI);
+            return notion == Verite.INCONNU ? "inconnu" : MotsDesValeurs.ouiNon(notion == Verite.VRAI);
         }
         return value == null ? "inconnu" : valeur(catalogue.attribut(clause.sujet()), value);
     }
 
     /** A value as it is said. */
     public String valeur(@Nullable Attribut attribut, Valeur value) {
-        if (value instanceof Nombre number) {
-            return nombre(number, attribut);
-        }
-        if (value instanceof Booleen flag) {
-            return ouiNon(flag.valeur());
-        }
-        if (value instanceof Texte text) {
-            return choix(attribut, text.valeur());
-        }
-        if (value instanceof Jour day) {
-            return jour(day);
-        }
-        return value instanceof Liste list ? liste(list, attribut) : "aucun";
-    }
-
-    static String ouiNon(boolean value) {
-        return value ? "oui" : "non";
-    }
-
-    private static String jour(Jour day) {
-        return day.debut().equals(day.fin()) ? day.debut().toString() : "du " + day.debut() + " au " + day.fin();
-    }
-
-    private static String nombre(Nombre number, @Nullable Attribut attribut) {
-        String text = number.exact() ? nombre(number.min()) : nombre(number.min()) + " à " + nombre(number.max());
-        return text + unite(attribut);
-    }
-
-    static String unite(@Nullable Attribut attribut) {
-        return attribut == null || attribut.unite() == null ? "" : " " + attribut.unite();
-    }
-
-    /** A number without useless decimals. */
-    static String nombre(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15 ? String.valueOf((long) number)
-                : String.valueOf(number).replace('.', ',');
-    }
-
-    String choix(@Nullable Attribut attribut, String word) {
-        Attribut.Choix choice = attribut == null ? null : attribut.valeurs().get(word);
-        if (choice != null) {
-            return choice.libelle();
-        }
-        if (attribut != null && attribut.type() == Attribut.Type.FICHE) {
-            return fiche(word);
-        }
-        return attribut != null && attribut.type() == Attribut.Type.TERRITOIRE ? territoire(word) : word;
-    }
-
-    private String liste(Liste list, @Nullable Attribut attribut) {
-        if (list.elements().isEmpty() && list.exclus().isEmpty()) {
-            return "aucun";
-        }
-        Stream<String> in = list.elements().stream().map(v -> valeur(attribut, v));
-        Stream<String> out = list.exclus().stream().map(v -> "pas " + valeur(attribut, v));
-        return Stream.concat(in, out).collect(Collectors.joining(", "));
+        return valeurs.valeur(attribut, value);
     }
 
     /** A fact as a file writes it, said in words. */
     public String fait(String id, @Nullable Object raw) {
-        Attribut attribut = catalogue.attribut(id);
-        if (raw instanceof Map<?, ?> range) {
-            return range.get("min") + " à " + range.get("max") + unite(attribut);
-        }
-        if (raw instanceof List<?> list) {
-            return list.isEmpty() ? "aucun" : list.stream().map(e -> e instanceof Map<?, ?> ? fait(id, e)
-                    : element(attribut, String.valueOf(e))).collect(Collectors.joining(", "));
-        }
-        return raw == null ? "aucun" : brut(attribut, raw);
-    }
-
-    private String element(@Nullable Attribut attribut, String word) {
-        return word.startsWith("!") ? "pas " + choix(attribut, word.substring(1)) : choix(attribut, word);
-    }
-
-    String parmi(@Nullable Attribut attribut, List<Object> words, String link) {
-        return words.stream().map(w -> brut(attribut, w)).collect(Collectors.joining(link));
-    }
-
-    String brut(@Nullable Attribut attribut, Object raw) {
-        if (raw instanceof Boolean flag) {
-            return ouiNon(flag);
-        }
-        return raw instanceof Number number ? nombre(number.doubleValue()) + unite(attribut)
-                : choix(attribut, String.valueOf(raw));
+        return valeurs.fait(catalogue.attribut(id), raw);
     }
 }

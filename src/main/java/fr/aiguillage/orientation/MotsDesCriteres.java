@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** How the tests of one attribute are said: « 16 à 25 ans », « déscolarisé ou absentéiste », « au moins 1 ». */
 final class MotsDesCriteres {
 
-    private final Mots mots;
+    private final MotsDesValeurs mots;
     private final @Nullable Attribut attribut;
 
-    MotsDesCriteres(Mots mots, @Nullable Attribut attribut) {
+    MotsDesCriteres(MotsDesValeurs mots, @Nullable Attribut attribut) {
         this.mots = mots;
         this.attribut = attribut;
     }
@@ -41,7 +41,7 @@ final class MotsDesCriteres {
             Clause.Quotient quotient = clause.quotient();
             return "quotient " + bornes(quotient.auMoins(), quotient.auPlus(), quotient.plusDe(), quotient.moinsDe());
         }
-        return bornes(clause.auMoins(), clause.auPlus(), clause.plusDe(), clause.moinsDe()) + Mots.unite(attribut);
+        return bornes(clause.auMoins(), clause.auPlus(), clause.plusDe(), clause.moinsDe()) + MotsDesValeurs.unite(attribut);
     }
 
     private static String bornes(@Nullable Object atLeast, @Nullable Object atMost, @Nullable Object more,
@@ -58,6 +58,6 @@ final class MotsDesCriteres {
     }
 
     private static String borne(Object bound) {
-        return bound instanceof Number number ? Mots.nombre(number.doubleValue()) : String.valueOf(bound);
+        return bound instanceof Number number ? MotsDesValeurs.nombre(number.doubleValue()) : String.valueOf(bound);
     }
 }
