@@ -12,26 +12,24 @@ import static fr.aiguillage.catalogue.MotsDIdentite.Nature.PERSONNE;
 import static fr.aiguillage.catalogue.MotsDIdentite.Nature.PRENOM;
 import static fr.aiguillage.catalogue.MotsDIdentite.Nature.PRENOM_OU_MOT;
 import static fr.aiguillage.catalogue.MotsDIdentite.Nature.PROCHE;
-import static fr.aiguillage.catalogue.MotsDIdentite.Nature.PSEUDONYME;
-import static fr.aiguillage.catalogue.MotsDIdentite.Nature.SUITE;
 import static fr.aiguillage.catalogue.MotsDIdentite.Nature.TITRE;
 
 import java.util.function.Consumer;
 
-/** Names that a word announces: a title, a kinship, a job, « s'appelle », a network. */
+/** Names that a word announces: a title, a kinship, a job, « s'appelle ». */
 final class Annonces {
 
-    private static final int LIENS = 5;
     private static final int CITATION = 5;
-    private static final String SIGNES = "._#-";
 
     private final Contexte c;
     private final Chaine chaine;
+    private final Pseudonymes pseudonymes;
     private final Consumer<Etendue> found;
 
     Annonces(Contexte contexte, Chaine chain, Consumer<Etendue> found) {
         this.c = contexte;
         this.chaine = chain;
+        this.pseudonymes = new Pseudonymes(contexte, chain, found);
         this.found = found;
     }
 
@@ -39,7 +37,7 @@ final class Annonces {
         titre(i);
         personne(i);
         appel(i);
-        pseudonyme(i);
+        pseudonymes.examiner(i);
     }
 
     private void donner(int from, int to, Nature kind) {
@@ -174,39 +172,5 @@ final class Annonces {
         if (closed && end > i + 1) {
             donner(i + 1, end, Nature.PSEUDONYME);
         }
-    }
-
-    private void pseudonyme(int i) {
-        int start = c.lexique.fin(PSEUDONYME, c.texte, i);
-        if (start == i) {
-            return;
-        }
-        int at = start;
-        boolean told = false;
-        while (at < start + LIENS && lie(at) && !c.texte.majuscule(at)) {
-            told |= c.jeton(at).est(":") || c.jeton(at).cle().length() == 3 && c.est(COURANT, at)
-                    && c.lexique.est(SUITE, c.jeton(at));
-            at++;
-        }
-        int end = bout(at);
-        boolean written = end > at + 1 && !c.connu(at);
-        if (c.jeton(at).estMot() && (written || told && !c.connu(at) || c.inconnu(at) && !c.lieu(at))) {
-            donner(at, Math.max(end, c.texte.majuscule(at) ? chaine.fin(at) : end), Nature.PSEUDONYME);
-        }
-    }
-
-    private boolean lie(int at) {
-        return c.est(COURANT, at) && c.jeton(at).cle().length() < LIENS || c.est(DETERMINANT, at)
-                || c.jeton(at).est(":") || c.texte.apostrophe(at) || c.est(PSEUDONYME, at);
-    }
-
-    /** Where the letters, figures and signs that hang together end. */
-    private int bout(int at) {
-        int end = at + 1;
-        while (c.texte.colle(end) && (c.jeton(end).estMot() || c.jeton(end).estNombre()
-                || !c.jeton(end).mot().isEmpty() && SIGNES.contains(c.jeton(end).mot()) && c.texte.colle(end + 1))) {
-            end++;
-        }
-        return end;
     }
 }
