@@ -66,31 +66,11 @@ public final class Catalogue {
     public Catalogue plus(Catalogue other) {
         Map<Genre, Map<String, Identifie>> both = new EnumMap<>(Genre.class);
         for (Genre genre : Genre.values()) {
-            both.put(genre, reunies(entries.get(genre), other.entries.get(genre)));
+            both.put(genre, Reunion.de(entries.get(genre), other.entries.get(genre)));
         }
         return new Catalogue(Stream.concat(identites.stream(), other.identites.stream()).toList(), both,
                 Stream.concat(parts().stream(), other.parts().stream()).toList(),
                 decoupage.vide() ? other.decoupage : decoupage);
-    }
-
-    private static Map<String, Identifie> reunies(Map<String, Identifie> ours, Map<String, Identifie> added) {
-        if (ours instanceof EntreesDifferees || added instanceof EntreesDifferees) {
-            return new EntreesDifferees(() -> fondues(ours, added));
-        }
-        return fondues(ours, added);
-    }
-
-    private static Map<String, Identifie> fondues(Map<String, Identifie> ours, Map<String, Identifie> added) {
-        Map<String, Identifie> merged = new LinkedHashMap<>(ours);
-        added.forEach((id, entry) -> merged.merge(id, entry, Catalogue::ensemble));
-        return merged;
-    }
-
-    private static Identifie ensemble(Identifie ours, Identifie added) {
-        if (ours instanceof Territoire own && added instanceof Territoire other) {
-            return other.avec(own);
-        }
-        return ours instanceof Attribut own && added instanceof Attribut other ? own.avec(other) : added;
     }
 
     /** The catalogues that it is made of, as each was written. */
