@@ -4,7 +4,6 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Datee;
 import fr.aiguillage.catalogue.Devenir;
 import fr.aiguillage.catalogue.Fiche;
-import fr.aiguillage.catalogue.Mesure;
 import fr.aiguillage.catalogue.Succession;
 import fr.aiguillage.moteur.Conclusions;
 import fr.aiguillage.moteur.Connaissances;
@@ -138,25 +137,12 @@ final class Reponse {
 
     private Proposee action(Verdict verdict, @Nullable Integer rank, List<String> missing, List<Raison> reasons) {
         String id = verdict.getId();
-        Mesure measure = mesure(id);
-        Mesure.Action action = measure.actions().stream()
-                .filter(a -> id.equals(measure.document() + "/" + a.numero())).findFirst().orElseThrow();
-        Renvoi source = new Renvoi(measure.document(), action.numero(), null);
+        ActionDeMesure action = ActionDeMesure.de(catalogue, id);
         boolean open = rank == null;
-        return new Proposee(rank, id, action.libelle(), measure.titre(), besoins(verdict.examen().candidat()),
-                Voie.DEMANDER, reasons, List.of(source), List.of(measure.id()), List.of(), acteurs(measure, action),
-                null, List.of(), List.of(), null, null, action.notes(), List.of(), open ? missing : null,
+        return new Proposee(rank, id, action.libelle(), action.mesure().titre(), besoins(verdict.examen().candidat()),
+                Voie.DEMANDER, reasons, List.of(action.source()), List.of(action.mesure().id()), List.of(),
+                action.acteurs(), null, List.of(), List.of(), null, null, action.notes(), List.of(), open ? missing : null,
                 open ? manques.aConfirmer(verdict.examen(), missing) : null, null);
-    }
-
-    private Mesure mesure(String action) {
-        return catalogue.mesures().stream().filter(m -> m.actions().stream()
-                .anyMatch(a -> action.equals(m.document() + "/" + a.numero()))).findFirst().orElseThrow();
-    }
-
-    private static List<String> acteurs(Mesure measure, Mesure.Action action) {
-        return measure.pilotages().stream().filter(p -> p.actions().contains(action.numero()))
-                .flatMap(p -> p.acteurs().stream()).distinct().toList();
     }
 
     private Ecartee ecartee(Verdict verdict) {
