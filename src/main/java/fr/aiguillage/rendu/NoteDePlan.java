@@ -37,7 +37,7 @@ final class NoteDePlan {
     }
 
     private Page page(LocalDate day) {
-        PagePlan.entete(bilan, catalogue).forEach(page::bloc);
+        new EnteteDePlan(bilan, catalogue).page().blocs().forEach(page::bloc);
         partie("À votre main, sans action", mesures(Statut.SANS_ACTION), LACUNES);
         partie("À votre main, en partie", mesures(Statut.PARTIELLE), LIGNES);
         partie("Actions du plan sans équivalent", bilan.sansMesure().stream().map(NoteDePlan::action), LIGNES);

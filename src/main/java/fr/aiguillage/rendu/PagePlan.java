@@ -7,19 +7,15 @@ import fr.aiguillage.bilan.Couverture.Reponse;
 import fr.aiguillage.bilan.Couverture.Statut;
 import fr.aiguillage.bilan.Jugement;
 import fr.aiguillage.catalogue.Catalogue;
-import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.Fiche;
-import fr.aiguillage.catalogue.Periode;
 import fr.aiguillage.moteur.faits.Correspondance.Force;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.plan.Place;
-import fr.aiguillage.plan.Plan;
 import fr.aiguillage.recherche.Reperes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How a plan stands: one screen first, then measure by measure, criterion by criterion, action by action. */
 public final class PagePlan {
@@ -42,21 +38,8 @@ public final class PagePlan {
         return new PagePlan(balance, catalogue).page();
     }
 
-    /** How it stands in a few lines. */
-    static List<Bloc> entete(BilanDePlan balance, Catalogue catalogue) {
-        return new PagePlan(balance, catalogue).entete().blocs();
-    }
-
-    private Page entete() {
-        Plan plan = bilan.lu().plan();
-        Page page = new Page(plan.titre());
-        page.titre(1, plan.titre() + periode(plan));
-        textes().forEach(text -> resume(page, text));
-        return page.paragraphe(comptes());
-    }
-
     private Page page() {
-        Page page = entete();
+        Page page = new EnteteDePlan(bilan, catalogue).page();
         alertes().limit(LIGNES + 1L).forEach(line -> page.alerte("À voir", line));
         page.section("À votre main : couvertes", mesures(Statut.COUVERTE));
         page.section("À votre main : partielles", mesures(Statut.PARTIELLE));
@@ -72,64 +55,6 @@ public final class PagePlan {
         int actions = bilan.actions().size();
         return page.section(actions + (actions > 1 ? " actions trouvées" : " action trouvée"),
                 ActionsDePlan.de(bilan.actions()));
-    }
-
-    /** Unless the title tells them. */
-    private static String periode(Plan plan) {
-        @Nullable Periode years = plan.periode();
-        return years == null || years.du() != null && plan.titre().contains(years.du()) ? ""
-                : " (" + years.du() + "-" + years.au() + ")";
-    }
-
-    private List<String> textes() {
-        return bilan.couverture().stream().map(one -> one.mesure().document()).distinct().toList();
-    }
-
-    /** The numbers of the measures of a text, by standing. */
-    private void resume(Page page, String text) {
-        long counted = de(text).filter(one -> one.statut() != Statut.HORS_ECHELON).count();
-        @Nullable Document document = catalogue.document(text);
-        page.paragraphe((document == null ? text : document.abrege()) + ". À votre main (échelon : "
-                + mots.mot("echelle", bilan.echelon()) + "), " + counted + " mesures sur " + de(text).count() + " :");
-        numeros(page, text, Statut.COUVERTE, "Couvertes");
-        numeros(page, text, Statut.PARTIELLE, "Partielles");
-        numeros(page, text, Statut.SANS_ACTION, "Sans action");
-        numeros(page, text, Statut.HORS_ECHELON, "Hors échelon, non comptées");
-    }
-
-    private Stream<Couverture> de(String text) {
-        return bilan.couverture().stream().filter(one -> one.mesure().document().equals(text));
-    }
-
-    private void numeros(Page page, String text, Statut status, String label) {
-        List<String> numbers = de(text).filter(one -> one.statut() == status)
-                .map(one -> Reperes.numero(one.mesure())).toList();
-        if (!numbers.isEmpty()) {
-            page.resume(label + " (" + numbers.size() + ")", numbers, LIGNES);
-        }
-    }
-
-    private String comptes() {
-        int none = bilan.sansMesure().size();
-        String progress = bilan.avancement().entrySet().stream()
-                .map(one -> one.getValue() + " " + ActionsDePlan.avancement(one.getKey(), one.getValue()))
-                .collect(Collectors.joining(", "));
-        return "Actions : " + bilan.actions().size() + ", dont " + none + " sans équivalent. Avancement : "
-                + (progress.isEmpty() ? "le plan ne le dit pas" : progress) + ". Méthode : " + methode() + ".";
-    }
-
-    private String methode() {
-        return Stream.of(Jugement.Statut.values()).map(status -> criteres(status).size() + " " + dit(status))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String dit(Jugement.Statut status) {
-        return switch (status) {
-            case PRESENT -> "présents";
-            case PARTIEL -> "partiels";
-            case ABSENT -> "absents";
-            case A_VERIFIER -> "à vérifier";
-        };
     }
 
     private Stream<String> alertes() {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageReponse {
 
-    private static final int GESTES_MAX = 3;
+    private static final int LIEUX_MAX = 3;
     private static final int AUTRES_MAX = 5;
     private static final int FAITS_LIGNES = 2;
-    private static final int POSSIBLES_LIGNES = 3;
 
     private final Orientation orientation;
     private final Compris compris;
@@ -55,7 +53,7 @@ public final class PageReponse {
     private Page page() {
         BlocDanger.ajouter(orientation.gardeFous(), page);
         compris();
-        vous();
+        new GestesPropres(phrases, parVoie(Voie.VOUS)).ajouter(page);
         page.section("À respecter", orientation.gardeFous().stream().filter(a -> a.niveau() == Niveau.DEONTOLOGIE)
                 .map(a -> new Bloc.Puce(a.message(), List.of())).toList());
         par("À demander à…", Voie.DEMANDER, this::ouvreurs);
@@ -92,32 +90,6 @@ public final class PageReponse {
     private boolean danger() {
         return orientation.gardeFous().stream().anyMatch(a -> a.niveau() != Niveau.DEONTOLOGIE)
                 && !orientation.recommandations().isEmpty();
-    }
-
-    private void vous() {
-        List<Proposee> own = parVoie(Voie.VOUS);
-        List<Proposee> gestures = own.stream().limit(GESTES_MAX).toList();
-        if (!gestures.isEmpty()) {
-            Optional<String> agreement = accordCommun(gestures);
-            page.titre(2, "Vous, aujourd'hui" + agreement.map(who -> " — " + Initiale.minuscule(who)).orElse(""));
-            page.gestes(gestures.stream().map(p -> geste(p, agreement.isPresent())).toList());
-        }
-        if (own.size() > GESTES_MAX) {
-            page.resume("Aussi possible", own.stream().skip(GESTES_MAX).map(phrases::titreCourt).toList(), POSSIBLES_LIGNES);
-        }
-    }
-
-    /** The agreement that they all take, said once; empty when they differ. */
-    private Optional<String> accordCommun(List<Proposee> gestures) {
-        List<Optional<String>> agreements = gestures.stream().map(phrases::accord).distinct().toList();
-        return gestures.size() > 1 && agreements.size() == 1 ? agreements.get(0) : Optional.empty();
-    }
-
-    private Bloc.Geste geste(Proposee proposal, boolean agreed) {
-        String way = proposal.entree() == null ? proposal.resume() : proposal.entree();
-        return new Bloc.Geste(phrases.titreCourt(proposal), phrases.pourquoiDePlusEnPlusCourt(proposal),
-                way + Joindre.premier(proposal.contacts()),
-                agreed ? "" : phrases.accord(proposal).map(who -> who + ".").orElse(""));
     }
 
     private List<Proposee> parVoie(Voie voie) {
@@ -175,7 +147,7 @@ public final class PageReponse {
     /** What waits for a narrower place, which the reserve of its national form tells first. */
     private void selonLeLieu() {
         page.section("Selon le lieu", orientation.recommandations().stream().filter(p -> !p.formesLocales().isEmpty())
-                .limit(GESTES_MAX).map(p -> new Bloc.Puce(phrases.titre(p) + " — "
+                .limit(LIEUX_MAX).map(p -> new Bloc.Puce(phrases.titre(p) + " — "
                         + Initiale.minuscule(p.reserves().get(0)), List.of())).toList());
     }
 
