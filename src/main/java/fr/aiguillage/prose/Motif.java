@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Lexique.Expression;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +17,27 @@ final class Motif {
     private final List<Case> cases;
     private final Expression expression;
     private final Legers legers;
-    private final boolean enumere;
-    private final List<Set<String>> requis = new ArrayList<>();
-    private final int portee;
+    private @Nullable Apercu apercu;
 
     Motif(List<Case> places, Expression expression, Legers legers) {
         this.cases = List.copyOf(places);
         this.expression = expression;
         this.legers = legers;
-        this.enumere = Motifs.mots(places).filter(Case.Lue.class::isInstance).limit(LISTE).count() == LISTE;
-        this.portee = cases.stream().mapToInt(Motif::portee).sum();
-        for (Case place : cases) {
-            Set<String> keys = requis(place);
-            if (keys != null) {
-                requis.add(keys);
-            }
+    }
+
+    /** What tells at once whether it can be found: worked out when first asked, since few patterns ever are. */
+    private record Apercu(List<Set<String>> requis, int portee, boolean enumere) {
+    }
+
+    private Apercu apercu() {
+        Apercu known = apercu;
+        if (known == null) {
+            known = new Apercu(cases.stream().map(this::requis).filter(Objects::nonNull).toList(),
+                    cases.stream().mapToInt(Motif::portee).sum(),
+                    Motifs.mots(cases).filter(Case.Lue.class::isInstance).limit(LISTE).count() == LISTE);
+            apercu = known;
         }
+        return known;
     }
 
     List<Case> cases() {
@@ -49,17 +55,17 @@ final class Motif {
 
     /** Whether it reads a list, that commas may cut. */
     boolean enumere() {
-        return enumere;
+        return apercu().enumere();
     }
 
     /** Words without which it cannot be found: one of each set at least. */
     List<Set<String>> requis() {
-        return requis;
+        return apercu().requis();
     }
 
     /** At most so many words after the first one. */
     int portee() {
-        return portee;
+        return apercu().portee();
     }
 
     private static int portee(Case place) {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ final class Motifs {
     private static final Pattern LUE = Pattern.compile("<(\\w*)>");
     private static final int LONG = 6;
 
-    private final Map<String, List<Mot>> mots = new HashMap<>();
+    /** What is written is read once: ten thousand words make a quarter of a million places. */
+    private final Map<String, List<Case>> parMot = new HashMap<>();
     private String motif = "";
     private int lu;
 
@@ -51,6 +55,12 @@ final class Motifs {
                 ? choice.voies().stream().flatMap(Motifs::mots) : Stream.of(place));
     }
 
+    /** Every word of the patterns that were read so far. */
+    Set<String> cles() {
+        return parMot.values().stream().flatMap(List::stream).filter(Case.Exacte.class::isInstance)
+                .map(place -> ((Case.Exacte) place).cle()).collect(Collectors.toSet());
+    }
+
     private List<Case> cases(String pattern) {
         motif = pattern;
         lu = 0;
@@ -67,14 +77,14 @@ final class Motifs {
         int start = lu;
         while (lu < motif.length() && motif.charAt(lu) != '|' && motif.charAt(lu) != ')') {
             if (motif.charAt(lu) == '(') {
-                simples(motif.substring(start, lu)).forEach(run::add);
+                simples(motif.substring(start, lu), run);
                 run.add(choix());
                 start = lu;
             } else {
                 lu++;
             }
         }
-        simples(motif.substring(start, lu)).forEach(run::add);
+        simples(motif.substring(start, lu), run);
         return run;
     }
 
@@ -91,29 +101,38 @@ final class Motifs {
         return new Case.Choix(ways);
     }
 
-    private Stream<Case> simples(String words) {
-        return Stream.of(words.trim().split("\\s+")).filter(w -> !w.isEmpty()).flatMap(this::mot);
+    private void simples(String words, List<Case> run) {
+        for (StringTokenizer each = new StringTokenizer(words); each.hasMoreTokens();) {
+            String written = each.nextToken();
+            List<Case> known = parMot.get(written);
+            if (known == null) {
+                known = mot(written);
+                parMot.put(written, known);
+            }
+            run.addAll(known);
+        }
     }
 
-    private Stream<Case> mot(String written) {
+    private List<Case> mot(String written) {
         if (written.equals(TROU)) {
-            return Stream.of(new Case.Trou());
+            return List.of(new Case.Trou());
         }
-        if (written.indexOf('<') >= 0) {
-            return lues(written);
+        return written.indexOf('<') < 0 ? ecrit(written) : lues(written);
+    }
+
+    private static List<Case> ecrit(String written) {
+        boolean needed = written.endsWith("!");
+        List<Mot> keys = Decoupeur.mots(written);
+        List<Case> places = new ArrayList<>();
+        keys.forEach(key -> places.add(exacte(key, needed)));
+        if (written.endsWith("*") && !keys.isEmpty()) {
+            places.set(places.size() - 1, new Case.Debut(keys.get(keys.size() - 1).cle()));
         }
-        List<Mot> keys = mots.computeIfAbsent(written, Decoupeur::mots);
-        if (!written.endsWith("*")) {
-            boolean needed = written.endsWith("!");
-            return keys.stream().map(key -> exacte(key, needed));
-        }
-        int last = keys.size() - 1;
-        return Stream.concat(keys.stream().limit(Math.max(0, last)).map(key -> exacte(key, false)),
-                keys.stream().skip(Math.max(0, last)).map(key -> new Case.Debut(key.cle())));
+        return places;
     }
 
     /** A word that holds something to read: « &lt;n&gt;-&lt;m&gt; ». */
-    private Stream<Case> lues(String written) {
+    private List<Case> lues(String written) {
         List<Case> places = new ArrayList<>();
         Matcher found = LUE.matcher(written);
         int at = 0;
@@ -122,12 +141,12 @@ final class Motifs {
             if (genre == null) {
                 throw new IllegalArgumentException("« " + found.group() + " » n'est pas quelque chose qui se lit");
             }
-            mot(written.substring(at, found.start())).forEach(places::add);
+            places.addAll(mot(written.substring(at, found.start())));
             places.add(new Case.Lue(found.group(1), genre));
             at = found.end();
         }
-        mot(written.substring(at).replace("<", "")).forEach(places::add);
-        return places.stream();
+        places.addAll(mot(written.substring(at).replace("<", "")));
+        return places;
     }
 
     private static Case exacte(Mot word, boolean needed) {

@@ -43,6 +43,7 @@ final class Vocabulaire {
         Motifs reader = new Motifs();
         all.stream().filter(e -> e.marque() == null || !MOTS.contains(e.marque()))
                 .forEach(e -> e.dire().forEach(written -> ranger(reader.de(written, e, legers))));
+        cles.addAll(reader.cles());
         Set<String> known = new HashSet<>(cles);
         known.addAll(legers.cles());
         petits = new PetitsMots(legers, mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
@@ -67,11 +68,6 @@ final class Vocabulaire {
 
     private void ranger(Motif pattern) {
         new LinkedHashSet<>(pattern.premieres()).forEach(place -> ranger(pattern, place));
-        Motifs.mots(pattern.cases()).forEach(place -> {
-            if (place instanceof Case.Exacte word) {
-                cles.add(word.cle());
-            }
-        });
     }
 
     private void ranger(Motif pattern, Case place) {
