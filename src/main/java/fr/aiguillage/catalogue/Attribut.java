@@ -112,15 +112,17 @@ public record Attribut(String id, String libelle, String question, @Nullable Str
      * @param qualites for the one who asks: in what capacity it lets one act
      * @param fiches the entries that it stands for
      * @param parleDe whose facts then matter; empty when everyone's do
+     * @param ditPar the facts that tell it when nothing else is told, by attribute: some of its values, or any
      * @param apres the value that will follow it; null when nothing is bound to
      */
     public record Choix(String libelle, List<String> autresNoms, List<String> qualites, List<String> fiches,
-            List<String> parleDe, @Nullable String apres) {
+            List<String> parleDe, Map<String, List<String>> ditPar, @Nullable String apres) {
         public Choix {
             autresNoms = Listes.copie(autresNoms);
             qualites = Listes.copie(qualites);
             fiches = Listes.copie(fiches);
             parleDe = Listes.copie(parleDe);
+            ditPar = ditPar == null ? Map.of() : Map.copyOf(ditPar);
         }
     }
 }

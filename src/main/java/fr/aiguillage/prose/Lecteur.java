@@ -58,7 +58,7 @@ public final class Lecteur {
         found.sort(Comparator.comparingInt(Reperee::de));
         List<Proposition> parts = Propositions.de(text, words, found);
         List<Fait> read = faits(new Faits(catalogue, text, words, mask), words, found, parts);
-        List<Fait> facts = Reglement.de(Generalite.de(read, parts, catalogue));
+        List<Fait> facts = SousEntendus.avec(Reglement.de(Generalite.de(read, parts, catalogue)), catalogue);
         return new Compris(facts, restes(text, words, found), mask.etendues().size());
     }
 

@@ -1,6 +1,7 @@
 package fr.aiguillage.verification;
 
 import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.lecture.Anomalie;
 import fr.aiguillage.mots.Proches;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ final class ControleAttributs implements Controle {
             autrePersonne(attribut, contexte.attribut(String.valueOf(attribut.de())), at, faults);
             limites(attribut, at, faults);
             suites(attribut, at, faults);
+            dits(contexte, attribut, at, faults);
             tranches(attribut, at, faults);
             homonyme(attribut, contexte.base().attribut(attribut.id()), at, faults);
             if (attribut.sensible() && attribut.motif() == null) {
@@ -64,11 +66,27 @@ final class ControleAttributs implements Controle {
         attribut.valeurs().forEach((word, choice) -> {
             String next = choice.apres();
             if (next != null && !next.equals(RIEN) && (next.equals(word) || !attribut.valeurs().containsKey(next))) {
-                faults.accept(at.dans("valeurs/" + word + "/apres").anomalie("suite-inconnue", "ce qui suit « " + word
+                faults.accept(at.dans("valeurs").dans(word).dans("apres").anomalie("suite-inconnue", "ce qui suit « " + word
                         + " » n'est pas une autre valeur de « " + attribut.id() + " »",
                         Proches.peutEtre(next, attribut.valeurs().keySet())));
             }
         });
+    }
+
+    /** What tells a value is a fact that can be stated. */
+    private static void dits(Contexte contexte, Attribut attribut, Endroit at, Consumer<Anomalie> faults) {
+        attribut.valeurs().forEach((word, choice) -> choice.ditPar().forEach((name, values) -> {
+            Endroit here = at.dans("valeurs").dans(word).dans("dit_par").dans(name);
+            Attribut told = contexte.attribut(name);
+            if (told == null) {
+                faults.accept(here.anomalie("attribut-inconnu", "l'attribut « " + name + " » n'existe pas",
+                        Proches.peutEtre(name, contexte.connu().tous(Genre.ATTRIBUT).keySet())));
+                return;
+            }
+            values.stream().filter(value -> !told.valeurs().containsKey(value)).forEach(value -> faults.accept(
+                    here.anomalie("valeur-inconnue", "« " + value + " » n'est pas une valeur de « " + name + " »",
+                            Proches.peutEtre(value, told.valeurs().keySet()))));
+        }));
     }
 
     private static void tranches(Attribut attribut, Endroit at, Consumer<Anomalie> faults) {
