@@ -28,6 +28,7 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
      * @param rapporte whether to be told of it is enough
      * @param rien whether the words state nothing, and are there to keep others from reading them
      * @param debut whether it counts only as the first thing said, set apart from the rest
+     * @param apposition whether it counts only right after someone is named, of whom it is then said
      * @param personne whose fact it is, when the words themselves say so
      * @param marque what the words do to the facts around them
      * @param genre of someone who is named: {@code f} or {@code m}
@@ -38,7 +39,7 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
             @Nullable Map<String, JsonNode> possibles, @Nullable Map<String, Map<String, JsonNode>> de,
             @Nullable Map<String, JsonNode> nie,
             @Nullable Map<String, JsonNode> passe, boolean evenement, boolean rapporte, boolean rien, boolean debut,
-            @Nullable String personne, @Nullable Marque marque, @Nullable String genre, @Nullable String autrement) {
+            boolean apposition, @Nullable String personne, @Nullable Marque marque, @Nullable String genre, @Nullable String autrement) {
 
         public Expression {
             dire = Listes.copie(dire);
@@ -93,6 +94,10 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
         @JsonProperty("appartenance") APPARTENANCE,
         /** Goes on about whoever was just named. */
         @JsonProperty("relatif") RELATIF,
+        /** Makes of the next one somebody who is known already. */
+        @JsonProperty("defini") DEFINI,
+        /** Names someone with a word about them, and goes on about whoever was spoken of, if anybody was. */
+        @JsonProperty("cite") CITE,
         /** Brings someone in for the first time. */
         @JsonProperty("entree") ENTREE,
         /** Says that nobody in particular is spoken of. */

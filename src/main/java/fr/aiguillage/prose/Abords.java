@@ -16,12 +16,14 @@ final class Abords {
     private final Voisinage voisins;
     private final Map<Integer, List<Reperee>> parDebut;
     private final BitSet lus = new BitSet();
+    private final Appositions appositions;
 
     Abords(Proposition part, Voisinage around) {
         this.partie = part;
         this.voisins = around;
         this.parDebut = part.reperees().stream().collect(Collectors.groupingBy(Reperee::de));
         part.reperees().forEach(r -> lus.set(r.de(), r.a()));
+        this.appositions = new Appositions(part.reperees(), around);
     }
 
     /** A word of grammar bears on others than its own: what the same words state comes before it. */
@@ -44,6 +46,18 @@ final class Abords {
 
     private List<Reperee> a(int at) {
         return parDebut.getOrDefault(at, List.of());
+    }
+
+    /**
+     * Whether a sentence takes it for granted of someone whom it names: « raconte que son fils de 7 ans… » is no doubt
+     * about his age, « un jeune de 16 ans » may be anyone, unless something is meant for him.
+     *
+     * @param denial what denies there, or null: « pas d'enfant de 3 ans » names nobody
+     */
+    boolean suppose(Reperee found, @Nullable Reperee denial) {
+        Reperee named = found.appose() && !found.corrigee() && !found.douteuse() ? appositions.qui(found) : null;
+        return named != null && !named.corrigee() && (denial == null || !voisins.touche(denial.a(), named.de()))
+                && (voisins.connu(named.de()) || voisins.destine(partie.de(), named.de()));
     }
 
     boolean suitUnPronom(Reperee found) {

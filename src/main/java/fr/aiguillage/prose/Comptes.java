@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Lexique.Expression;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The numbers told of the person described: another one is told of somebody else, « 61 ans… le conducteur, 23 ans ». */
 final class Comptes {
@@ -28,10 +29,19 @@ final class Comptes {
      */
     boolean contredit(Reperee found, int sentence, boolean firm) {
         String read = found.lues().get(LU);
+        return read != null && comptes(found).anyMatch(name -> autre(name, new Dit(read, sentence), firm));
+    }
+
+    /** Whether it tells a number of whoever it is about. */
+    boolean compte(Reperee found) {
+        return found.lues().containsKey(LU) && comptes(found).findAny().isPresent();
+    }
+
+    private Stream<String> comptes(Reperee found) {
         Expression said = found.expression();
-        return read != null && said.faits() != null && said.personne() == null && said.faits().entrySet().stream()
+        return said.faits() == null || said.personne() != null ? Stream.empty() : said.faits().entrySet().stream()
                 .filter(fact -> fact.getValue().isString() && fact.getValue().asString().equals("<" + LU + ">"))
-                .map(Map.Entry::getKey).filter(personnels).anyMatch(name -> autre(name, new Dit(read, sentence), firm));
+                .map(Map.Entry::getKey).filter(personnels);
     }
 
     private boolean autre(String name, Dit told, boolean firm) {

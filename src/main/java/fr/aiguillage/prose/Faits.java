@@ -64,7 +64,7 @@ final class Faits {
         boolean said = statut == Statut.AFFIRME || statut == Statut.NIE;
         Certitude how = said && subject.sur() ? Certitude.SUR : Certitude.A_CONFIRMER;
         if (said || statut == Statut.DOUTEUX) {
-            ajouter(statut == Statut.NIE ? Negation.de(facts, catalogue) : facts, found, subject, how, all);
+            ajouter(statut == Statut.NIE ? Negation.de(facts, catalogue) : facts, found, Sujet.ELLE_MEME, how, all);
         }
     }
 

@@ -154,9 +154,12 @@ final class Lecture {
         if (same == null && !lie) {
             jointes.clear();
         }
-        Statut said = same != null ? same : statut(found);
+        boolean sure = abords.suppose(found, prise.refusee()) && !suspens.depend();
+        Statut said = sure ? Statut.AFFIRME : same != null ? same : statut(found);
         statuts.poser(found, said);
-        jointes.add(found);
+        if (!sure) {
+            jointes.add(found);
+        }
         seul = false;
         lie = false;
         prise.servir();

@@ -5,6 +5,7 @@ import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,11 @@ final class Personnages {
 
     private final @Nullable String entrant;
     private final boolean nommee;
+    private final boolean ambigus;
     private final boolean confondus;
     private @Nullable String genre;
     private @Nullable Expression description;
+    private boolean decrite;
     private final List<Autre> tous = new ArrayList<>();
     private List<Autre> autres = new ArrayList<>();
     private List<Autre> autresAvant = List.of();
@@ -33,15 +36,39 @@ final class Personnages {
         }
     }
 
-    Personnages(List<Proposition> parts) {
+    /**
+     * The people of a text.
+     *
+     * @param counts whether something found tells a number of whoever it is about
+     */
+    Personnages(List<Proposition> parts, Predicate<Reperee> counts) {
         List<Reperee> named = parts.stream().flatMap(Personnages::nommes).toList();
-        boolean told = decrivent(parts);
-        entrant = told || named.isEmpty() || named.get(0).marque() != Marque.ENTREE ? null
-                : named.get(0).expression().personne();
+        boolean owned = appartiennent(parts, counts);
+        boolean told = parts.stream().anyMatch(p -> decrit(p, r -> !owned || !enfant(r)));
+        boolean brought = !told && !named.isEmpty() && named.get(0).marque() == Marque.ENTREE
+                && !compte(parts, named.get(0), counts);
+        entrant = brought ? named.get(0).expression().personne() : null;
         nommee = told || entrant != null;
+        ambigus = owned && entrant != null && !entrant.equals(Sujet.PERSONNE) && named.stream().anyMatch(Personnages::enfant);
         confondus = named.isEmpty() && parts.stream().flatMap(p -> p.reperees().stream())
                 .filter(r -> r.marque() == Marque.PRONOM).map(r -> r.expression().genre()).filter(Objects::nonNull)
                 .distinct().count() > 1;
+    }
+
+    /** Whether a number is told of somebody before someone is named. */
+    private static boolean compte(List<Proposition> parts, Reperee named, Predicate<Reperee> counts) {
+        return parts.stream().flatMap(p -> p.reperees().stream()).anyMatch(r -> counts.test(r) && r.a() <= named.de());
+    }
+
+    /** Whether it names someone who is somebody else's when another was described before, and may be described. */
+    private static boolean enfant(Reperee named) {
+        return named.nomme() && !named.cite() && named.expression().autrement() != null;
+    }
+
+    /** Whether a number is told of somebody before anybody's child is named. */
+    private static boolean appartiennent(List<Proposition> parts, Predicate<Reperee> counts) {
+        return parts.stream().flatMap(p -> p.reperees().stream()).filter(r -> enfant(r) || counts.test(r)).findFirst()
+                .filter(r -> !enfant(r)).isPresent();
     }
 
     /** Who is named but whoever types. */
@@ -59,12 +86,12 @@ final class Personnages {
 
     /** Whether somebody is called the person described. */
     static boolean decrivent(List<Proposition> parts) {
-        return parts.stream().anyMatch(Personnages::decrit);
+        return parts.stream().anyMatch(p -> decrit(p, r -> true));
     }
 
     /** Whether a part calls somebody the person described, otherwise than in passing. */
-    private static boolean decrit(Proposition part) {
-        return nommes(part).anyMatch(r -> Sujet.PERSONNE.equals(r.expression().personne()) && part.dans(r) == null);
+    private static boolean decrit(Proposition part, Predicate<Reperee> likely) {
+        return nommes(part).filter(likely).anyMatch(r -> !r.cite() && Sujet.PERSONNE.equals(r.expression().personne()) && part.dans(r) == null);
     }
 
     /** Who someone named is, in the words of the catalogue: the person described was called so, or brought in first. */
@@ -74,7 +101,29 @@ final class Personnages {
         if (who.equals(Sujet.PERSONNE) && autreQue(named)) {
             return Sujet.de(someone.autrement() == null ? who : someone.autrement()).incertain();
         }
-        return Sujet.de(who.equals(entrant) ? Sujet.PERSONNE : who);
+        Sujet told = Sujet.de(who.equals(entrant) ? Sujet.PERSONNE : who);
+        return ambigus && (who.equals(entrant) || enfant(named)) ? told.incertain() : told;
+    }
+
+    /** Who someone named is, of whom something is said on the spot: whose child it is leaves no doubt there. */
+    Sujet appose(Reperee named) {
+        String instead = named.expression().autrement();
+        boolean another = decrite && !ambigus && (description == null || description.autrement() == null);
+        if (instead != null && another) {
+            return Sujet.de(instead);
+        }
+        boolean unsure = named.marque() == Marque.INDECIS || named.cite() && instead != null;
+        return unsure ? qui(named).incertain() : qui(named);
+    }
+
+    /** Whether somebody was described so far. */
+    boolean decrite() {
+        return decrite;
+    }
+
+    /** A number is told of the person described. */
+    void compter() {
+        decrite = true;
     }
 
     /** Whether somebody else was described before: « une femme… son fils », « un homme… un jeune ». */
@@ -91,6 +140,7 @@ final class Personnages {
 
     /** The person described is called so. */
     void decrire(Expression someone) {
+        decrite = true;
         genre = genre == null ? someone.genre() : genre;
         if (description == null && Sujet.PERSONNE.equals(someone.personne())) {
             description = someone;
@@ -128,6 +178,12 @@ final class Personnages {
         }
         genre = genre == null ? theirs : genre;
         return Sujet.ELLE_MEME;
+    }
+
+    /** Whom a pronoun set apart at the head of a sentence stands for: not who was spoken of last, « ; lui, 15 ans, … ». */
+    Sujet oppose(@Nullable String theirs) {
+        boolean same = genre == null || genre.equals(theirs);
+        return same && autres.isEmpty() && !confondus ? Sujet.ELLE_MEME : pronom(theirs);
     }
 
     /** The only one who may be meant. */

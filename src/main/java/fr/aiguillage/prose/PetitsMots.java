@@ -8,17 +8,19 @@ import java.util.Set;
  * @param possessifs what makes of the next word whose thing it is: « de »
  * @param complements what makes of the next word somebody to whom things are done: « par »
  * @param relatifs what goes on about whoever was just named: « qui »
+ * @param definis what makes of the next word somebody who is known already: « son »
  * @param exercices what may follow a job that opens or closes a text: « de nuit »
  * @param voeux what says that something is wished or asked for: « demande »
  * @param doubles what may be mistaken for a denial
  */
 record PetitsMots(Legers legers, Set<String> possessifs, Set<String> complements, Set<String> relatifs,
-        Set<String> exercices, Set<String> voeux, Doubles doubles) {
+        Set<String> definis, Set<String> exercices, Set<String> voeux, Doubles doubles) {
 
     PetitsMots {
         possessifs = Set.copyOf(possessifs);
         complements = Set.copyOf(complements);
         relatifs = Set.copyOf(relatifs);
+        definis = Set.copyOf(definis);
         exercices = Set.copyOf(exercices);
         voeux = Set.copyOf(voeux);
     }

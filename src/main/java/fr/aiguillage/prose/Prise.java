@@ -52,6 +52,11 @@ final class Prise {
         return accompli != null;
     }
 
+    /** What denies here, or null. */
+    @Nullable Reperee refusee() {
+        return negation;
+    }
+
     /** Whether nothing denies yet. */
     boolean libre() {
         return annonce == null && negation == null;

@@ -17,6 +17,7 @@ final class Recouvrement {
     private static final Comparator<Reperee> LES_PLUS_SURES = Comparator.comparing(Reperee::corrigee)
             .thenComparing(Comparator.comparingInt(Reperee::pleins).reversed())
             .thenComparing(r -> r.expression().rien()).thenComparing(r -> r.marque() != null)
+            .thenComparing(r -> !r.appose())
             .thenComparingInt(Reperee::de);
 
     private static final Comparator<Reperee> DANS_L_ORDRE = Comparator.comparingInt(Reperee::de)
@@ -73,8 +74,24 @@ final class Recouvrement {
         boolean someone = found.nomme() || found.marque() == Marque.PRONOM;
         return others.stream().allMatch(other -> other.accompagne(found)
                 || found.precede(other) && circonstance.test(found.a())
-                || enTete(found, other) || enTete(other, found))
+                || enTete(found, other) || enTete(other, found) || enPlus(found, other))
                 || someone && others.stream().allMatch(Reperee::estFait);
+    }
+
+    /** Whether it says of someone what the words that name them do not: « une locataire de 33 ans ». */
+    private static boolean enPlus(Reperee found, Reperee other) {
+        return other.nomme() && found.estFait()
+                && (found.appose() || decrit(other) && other.depasse(found))
+                || deQui(found, other) || deQui(other, found);
+    }
+
+    private static boolean decrit(Reperee named) {
+        return Sujet.PERSONNE.equals(named.expression().personne());
+    }
+
+    private static boolean deQui(Reperee said, Reperee longer) {
+        return said.appose() && longer.estFait() && longer.contient(said)
+                && Collections.disjoint(said.attributs(), longer.attributs());
     }
 
     /** Whether one introduces whoever types, and the other goes on from its last words: « maire d'un village de 900 ». */

@@ -79,6 +79,8 @@ final class Reperage {
                 }
             }
         }
+        Appositions around = new Appositions(all, new Voisinage(mots, vocabulaire.petits()));
+        all.removeIf(r -> r.appose() && !around.tient(r));
         return new Recouvrement(mots.size(), at -> vocabulaire.petits().complements().contains(mots.get(at).cle()))
                 .garder(all);
     }

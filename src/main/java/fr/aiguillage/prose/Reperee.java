@@ -38,11 +38,21 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
 
     /** Whether it names someone: even inside a longer expression, who is named counts for what follows. */
     boolean nomme() {
-        return marque() == Marque.SUJET || marque() == Marque.ENTREE || marque() == Marque.INDECIS;
+        return marque() == Marque.SUJET || marque() == Marque.ENTREE || marque() == Marque.INDECIS || cite();
+    }
+
+    /** Whether it names someone only to say a word about them. */
+    boolean cite() {
+        return marque() == Marque.CITE;
     }
 
     Reperee enDoute() {
         return new Reperee(expression, de, a, pleins, lues, corrigee, true, negative);
+    }
+
+    /** Whether it is said of whoever is named right before it, and of nobody else. */
+    boolean appose() {
+        return expression.apposition();
     }
 
     boolean nie() {

@@ -17,17 +17,20 @@ final class Sujets {
     private final Comptes comptes;
     private final Voisinage voisins;
     private final Personnages personnages;
+    private final Apposes apposes;
     private Sujet courant = Sujet.ELLE_MEME;
     private @Nullable Reperee nomme;
     private @Nullable Reperee complement;
     private Sujet reprise = Sujet.ELLE_MEME;
     private @Nullable Sujet apres;
     private boolean moi;
+    private boolean enPassant;
 
     private Sujets(List<Proposition> parts, Voisinage around, Predicate<String> personal) {
         this.comptes = new Comptes(personal);
         this.voisins = around;
-        this.personnages = new Personnages(parts);
+        this.personnages = new Personnages(parts, comptes::compte);
+        this.apposes = new Apposes(parts, around);
     }
 
     /**
@@ -85,7 +88,9 @@ final class Sujets {
         if (fact != null && fact.de() < found.de()) {
             personnages.citer(found.expression().genre(), voisins.complete(fact.de(), found.de()));
         } else {
-            courant = personnages.pronom(found.expression().genre());
+            boolean apart = found.de() == part.de() && found.a() == part.a() && voisins.commence(part.de());
+            courant = apart ? personnages.oppose(found.expression().genre())
+                    : personnages.pronom(found.expression().genre());
         }
     }
 
@@ -94,13 +99,20 @@ final class Sujets {
         if (complement != null && voisins.possede(complement.a(), found.de())) {
             return Sujet.de(qui(complement.expression())).incertain();
         }
-        Expression owner = possesseur(part, i);
-        Sujet who = owner == null ? courant : Sujet.de(qui(owner));
+        Sujet who = found.appose() ? apposes.qui(found, courant) : de(part, i);
         if (who.equals(Sujet.ELLE_MEME) && comptes.contredit(found, part.phrase(), presente(part, found))) {
             courant = Sujet.INCERTAIN;
             return Sujet.INCERTAIN;
         }
+        if (who.equals(Sujet.ELLE_MEME) && comptes.compte(found)) {
+            personnages.compter();
+        }
         return who;
+    }
+
+    private Sujet de(Proposition part, int i) {
+        Expression owner = possesseur(part, i);
+        return owner == null ? courant : Sujet.de(qui(owner));
     }
 
     /** Whether a part begins with it, or with the person described. */
@@ -135,6 +147,12 @@ final class Sujets {
             return;
         }
         boolean theirs = nomme != null && voisins.possede(nomme.a(), found.de());
+        Sujet close = personnages.appose(found);
+        apposes.nommer(found, theirs && enPassant ? close.incertain() : close);
+        if (found.cite() && personnages.decrite()) {
+            citer(part, found);
+            return;
+        }
         Sujet who = personnages.qui(found);
         boolean passing = !theirs && !who.estLaPersonne() && enPassant(part, found);
         retenir(part, found, who);
@@ -142,6 +160,7 @@ final class Sujets {
             complement = found;
             return;
         }
+        enPassant = passing && voisins.complete(part.de(), found.de());
         if (passing) {
             Sujet before = apres == null ? courant : apres;
             apres = found.a() == part.a() ? Sujet.INCERTAIN : before;
@@ -154,6 +173,15 @@ final class Sujets {
         }
         nomme = found;
         reprise = who;
+    }
+
+    /** Someone has a word said about them, and acts or not. */
+    private void citer(Proposition part, Reperee found) {
+        boolean acts = found.de() == part.de() && found.expression().autrement() == null
+                && !voisins.introduit(found.de());
+        courant = acts ? Sujet.INCERTAIN : courant;
+        nomme = found;
+        reprise = Sujet.INCERTAIN;
     }
 
     private void retenir(Proposition part, Reperee found, Sujet who) {

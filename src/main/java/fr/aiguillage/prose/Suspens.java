@@ -59,6 +59,11 @@ final class Suspens {
         demande = !question;
     }
 
+    /** Whether what comes depends on something. */
+    boolean depend() {
+        return condition;
+    }
+
     boolean ecarte() {
         return hypothese;
     }

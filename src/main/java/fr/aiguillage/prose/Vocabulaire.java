@@ -24,7 +24,7 @@ final class Vocabulaire {
 
     /** What counts word by word rather than as patterns. */
     private static final Set<Marque> MOTS = EnumSet.of(Marque.LEGER, Marque.APPARTENANCE, Marque.COMPLEMENT,
-            Marque.RELATIF, Marque.EXERCICE);
+            Marque.RELATIF, Marque.DEFINI, Marque.EXERCICE);
 
     private final Legers legers;
     private final PetitsMots petits;
@@ -47,7 +47,7 @@ final class Vocabulaire {
         Set<String> known = new HashSet<>(cles);
         known.addAll(legers.cles());
         petits = new PetitsMots(legers, mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
-                mots(all, Marque.RELATIF), mots(all, Marque.EXERCICE), mots(all, Marque.HYPOTHESE),
+                mots(all, Marque.RELATIF), mots(all, Marque.DEFINI), mots(all, Marque.EXERCICE), mots(all, Marque.HYPOTHESE),
                 new Doubles(mots(all, Marque.NEGATION), known));
     }
 

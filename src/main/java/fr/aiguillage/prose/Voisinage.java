@@ -24,6 +24,26 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
                 && IntStream.range(from, to).allMatch(at -> petits.legers().contient(mots.get(at).cle()));
     }
 
+    /** Whether a sentence begins with a word. */
+    boolean commence(int at) {
+        return at == 0 || mots.get(at).avant() == Coupure.FORTE;
+    }
+
+    /** Whether a part of a sentence ends before a place. */
+    boolean finit(int at) {
+        return at >= mots.size() || mots.get(at).avant().compareTo(Coupure.TRAIT) > 0;
+    }
+
+    /** Whether no sentence ends between two places. */
+    boolean memePhrase(int from, int to) {
+        return IntStream.rangeClosed(from, to).noneMatch(at -> mots.get(at).avant() == Coupure.FORTE);
+    }
+
+    /** Whether a part of a sentence ends between two places. */
+    boolean separe(int from, int to) {
+        return IntStream.rangeClosed(from, to).anyMatch(at -> mots.get(at).avant().compareTo(Coupure.TRAIT) > 0);
+    }
+
     /** Whether a colon stands before a word. */
     boolean annonce(int at) {
         return mots.get(at).avant() == Coupure.ANNONCE;
@@ -48,6 +68,21 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
     boolean complete(int from, int at) {
         return IntStream.range(Math.max(from, at - 1 - LEGERS_MAX), at)
                 .anyMatch(i -> (petits.complements().contains(mot(i).cle()) || appartient(i)) && touche(i + 1, at));
+    }
+
+    /** Whether a word makes of the next one somebody to whom, or with whom, things are done. */
+    boolean introduit(int at) {
+        return petits.complements().contains(mots.get(at).cle());
+    }
+
+    /** Whether what names someone there makes of them somebody for whom things are done. */
+    boolean destine(int from, int at) {
+        return IntStream.range(Math.max(from, at - LEGERS_MAX), at).anyMatch(i -> introduit(i) && touche(i + 1, at));
+    }
+
+    /** Whether a word, or the one before it, names someone who is known already. */
+    boolean connu(int at) {
+        return petits.definis().contains(mots.get(at).cle()) || at > 0 && petits.definis().contains(mots.get(at - 1).cle());
     }
 
     /** Whether all that stands between two places makes of the second whose the first is. */

@@ -29,7 +29,7 @@ final class Atelier {
               - id: grammaire
                 libelle: Grammaire
                 expressions:
-                  - {marque: leger, dire: [le, la, les, l, un, une, de, du, des, d, son, sa, à, est, a]}
+                  - {marque: leger, dire: [le, la, les, l, un, une, de, du, des, d, son, sa, ses, à, est, a]}
                   - {marque: ne, dire: [ne, n]}
                   - {marque: negation, dire: [pas, jamais, sans, ni, aucun, plus de, "n'a pas", "n'est pas"]}
                   - {marque: non, dire: [non]}
@@ -57,6 +57,8 @@ final class Atelier {
                   - {marque: entree, personne: proche, dire: ["une! cousine"]}
                   - {marque: entree, personne: personne, genre: m, dire: ["un! coureur"]}
                   - {marque: sujet, personne: personne, autrement: proche, genre: m, dire: [fils]}
+                  - {marque: defini, dire: [le, la, son, sa]}
+                  - {marque: cite, personne: proche, dire: [ses fils]}
                   - {marque: general, dire: [personne en particulier]}
                   - {marque: hypothese, dire: [demande]}
                   - {marque: exercice, dire: [à, de, gare, établis]}
@@ -73,6 +75,7 @@ final class Atelier {
                   - {dire: [crevé, crevaison], faits: {pannes: [pneu]}, evenement: true}
                   - {dire: [inscrit au club], faits: {club: inscrit}, passe: {club: parti}}
                   - {dire: ["<n> ans"], faits: {annees: "<n>"}}
+                  - {dire: ["<n> ans", "<n>"], apposition: true, faits: {annees: "<n>"}, de: {proche: {tours: "<n>"}}}
                   - {dire: ["entre <n> et <m> ans"], faits: {annees: "<n>..<m>"}}
                   - {dire: ["moins de <n> ans"], faits: {annees: "..<n-1>"}}
                   - {dire: ["depuis <n> ans"], rien: true}

@@ -3,6 +3,10 @@ package fr.aiguillage.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.logique.Valeur.Nombre;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +117,33 @@ class LecteurTest {
         assertThat(Atelier.faits("une cousine de 40 ans, casquée")).containsExactly("annees=40", "casque=oui");
         assertThat(Atelier.faits("cycliste de 17 ans, une cousine casquée"))
                 .containsExactly("annees=17", "proche_casque=oui");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            un coureur, 17 ans, freine mal           | annees=17 | pannes=frein
+            un coureur roule avec son fils de 12 ans | tours=12  |
+            un coureur de 17 ans, son fils 12        | annees=17 | tours=12
+            un coureur de 40 ans, ses fils de 12 ans | annees=40 | tours=12
+            17 ans. Son fils a 2 ans                 | annees=17 | tours=2
+            roule avec un juge de 40 ans, casqué     | casque=oui |
+            roule chez le juge, 17 ans               | ? annees=17 |
+            """)
+    void a_number_is_that_of_whoever_it_is_set_against(String text, String one, @Nullable String other) {
+        assertThat(Atelier.faits(text)).containsExactlyElementsOf(other == null ? List.of(one) : List.of(one, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dit que son fils de 12 ans déraille      | annees=12 | ? pannes=chaine
+            souhaite un casque devant un coureur de 17 ans | annees=17 |
+            souhaite un coureur de 17 ans            |           |
+            si son fils de 12 ans déraille           |           |
+            pas de fils de 12 ans                    |           |
+            """)
+    void what_is_said_of_someone_known_is_taken_for_granted(String text, @Nullable String one, @Nullable String other) {
+        assertThat(Atelier.faits(text))
+                .containsExactlyElementsOf(Stream.of(one, other).filter(Objects::nonNull).toList());
     }
 
     @Test
