@@ -24,6 +24,8 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
      * @param de what is then sure when it is said of someone else, by who that is
      * @param nie what is sure when it is denied; null for what denial means by default
      * @param passe what is sure when it is said of the past; null when that says nothing
+     * @param voulu what is sure when the person wishes for it; nothing in it: what is wished there says nothing
+     * @param reprend what it is instead that she wishes for, by what was told before: « il fume… il veut arrêter »
      * @param evenement whether past and present say the same
      * @param rapporte whether to be told of it is enough
      * @param rien whether the words state nothing, and are there to keep others from reading them
@@ -38,8 +40,10 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
     public record Expression(List<String> dire, @Nullable String bornes, @Nullable Map<String, JsonNode> faits,
             @Nullable Map<String, JsonNode> possibles, @Nullable Map<String, Map<String, JsonNode>> de,
             @Nullable Map<String, JsonNode> nie,
-            @Nullable Map<String, JsonNode> passe, boolean evenement, boolean rapporte, boolean rien, boolean debut,
-            boolean apposition, @Nullable String personne, @Nullable Marque marque, @Nullable String genre, @Nullable String autrement) {
+            @Nullable Map<String, JsonNode> passe, @Nullable Map<String, JsonNode> voulu,
+            @Nullable Map<String, Map<String, JsonNode>> reprend, boolean evenement, boolean rapporte, boolean rien,
+            boolean debut, boolean apposition, @Nullable String personne, @Nullable Marque marque,
+            @Nullable String genre, @Nullable String autrement) {
 
         public Expression {
             dire = Listes.copie(dire);
@@ -68,7 +72,11 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
         @JsonProperty("rapport") RAPPORT,
         /** Makes it a wish, a plan, a request, a condition: nothing that is. */
         @JsonProperty("hypothese") HYPOTHESE,
-        /** The same, of what comes before as well. */
+        /** The same, and a wish when what follows says what is wished: it then states the facts that go with that. */
+        @JsonProperty("voeu") VOEU,
+        /** A word that a wish goes over to what it is for. */
+        @JsonProperty("lien") LIEN,
+        /** Makes it depend on what it names, and what comes before as well. */
         @JsonProperty("condition") CONDITION,
         /** Right after a fact, says that it is over or withdrawn; puts in the past what follows otherwise. */
         @JsonProperty("revoque") REVOQUE,

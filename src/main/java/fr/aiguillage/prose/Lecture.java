@@ -89,7 +89,7 @@ final class Lecture {
                     suspens.rapporter();
                 }
             }
-            case HYPOTHESE, CONDITION -> supposer(found, mark);
+            case HYPOTHESE, VOEU, CONDITION -> supposer(found, mark);
             case QUESTION -> suspens.questionner();
             case RUPTURE -> rompre();
             case EXCEPTION -> {

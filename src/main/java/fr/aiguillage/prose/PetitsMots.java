@@ -11,10 +11,11 @@ import java.util.Set;
  * @param definis what makes of the next word somebody who is known already: « son »
  * @param exercices what may follow a job that opens or closes a text: « de nuit »
  * @param voeux what says that something is wished or asked for: « demande »
+ * @param liens what a wish goes over to what it is for: « trouver », « un »
  * @param doubles what may be mistaken for a denial
  */
 record PetitsMots(Legers legers, Set<String> possessifs, Set<String> complements, Set<String> relatifs,
-        Set<String> definis, Set<String> exercices, Set<String> voeux, Doubles doubles) {
+        Set<String> definis, Set<String> exercices, Set<String> voeux, Set<String> liens, Doubles doubles) {
 
     PetitsMots {
         possessifs = Set.copyOf(possessifs);
@@ -23,5 +24,6 @@ record PetitsMots(Legers legers, Set<String> possessifs, Set<String> complements
         definis = Set.copyOf(definis);
         exercices = Set.copyOf(exercices);
         voeux = Set.copyOf(voeux);
+        liens = Set.copyOf(liens);
     }
 }

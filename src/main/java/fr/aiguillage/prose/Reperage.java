@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Reperage {
 
     private static final Set<Marque> PRUDENTES = Set.of(Marque.NEGATION, Marque.NE, Marque.PASSE, Marque.DOUTE,
-            Marque.HYPOTHESE, Marque.SUJET, Marque.ENTREE);
+            Marque.HYPOTHESE, Marque.VOEU, Marque.SUJET, Marque.ENTREE);
     private static final String PREMIER = "n";
 
     /** In a longer text, only what is well spelt is read. */
@@ -81,8 +81,15 @@ final class Reperage {
         }
         Appositions around = new Appositions(all, new Voisinage(mots, vocabulaire.petits()));
         all.removeIf(r -> r.appose() && !around.tient(r));
+        Map<Boolean, List<Reperee>> said = all.stream().collect(Collectors.partitioningBy(Reperee::seulementVoulue));
+        return new Voeux(new Voisinage(mots, vocabulaire.petits()), garder(said.get(false)))
+                .composer(garder(all.stream().filter(r -> r.marque() == Marque.VOEU).toList()),
+                        garder(all.stream().filter(r -> r.expression().voulu() != null).toList()));
+    }
+
+    private List<Reperee> garder(List<Reperee> found) {
         return new Recouvrement(mots.size(), at -> vocabulaire.petits().complements().contains(mots.get(at).cle()))
-                .garder(all);
+                .garder(found);
     }
 
     /** How many steps were needed so far, whatever the machine. */

@@ -28,8 +28,21 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
         return expression.marque();
     }
 
+    /** Whether it states nothing unless someone wishes for it. */
+    boolean seulementVoulue() {
+        return expression.voulu() != null && estFait() && expression.faits() == null && expression.possibles() == null;
+    }
+
     Reperee niant() {
         return new Reperee(expression, de, a, pleins, lues, corrigee, douteuse, true);
+    }
+
+    Reperee disant(Expression other) {
+        return new Reperee(other, de, a, pleins, lues, corrigee, douteuse, negative);
+    }
+
+    Reperee jusqua(int end) {
+        return new Reperee(expression, de, end, pleins, lues, corrigee, douteuse, negative);
     }
 
     boolean estFait() {

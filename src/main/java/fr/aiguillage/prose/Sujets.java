@@ -112,7 +112,14 @@ final class Sujets {
 
     private Sujet de(Proposition part, int i) {
         Expression owner = possesseur(part, i);
-        return owner == null ? courant : Sujet.de(qui(owner));
+        return owner != null ? Sujet.de(qui(owner)) : apres != null && reprend(part, i) ? apres : courant;
+    }
+
+    /** Whether it goes on, without saying who, after someone named in passing: « vit chez sa sœur et cherche… ». */
+    private boolean reprend(Proposition part, int i) {
+        Reperee found = part.reperees().get(i);
+        return voisins.demande(found.de())
+                && part.reperees().stream().anyMatch(r -> r.marque() == Marque.ET && r.a() == found.de());
     }
 
     /** Whether a part begins with it, or with the person described. */

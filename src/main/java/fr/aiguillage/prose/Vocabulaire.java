@@ -24,7 +24,7 @@ final class Vocabulaire {
 
     /** What counts word by word rather than as patterns. */
     private static final Set<Marque> MOTS = EnumSet.of(Marque.LEGER, Marque.APPARTENANCE, Marque.COMPLEMENT,
-            Marque.RELATIF, Marque.DEFINI, Marque.EXERCICE);
+            Marque.RELATIF, Marque.DEFINI, Marque.EXERCICE, Marque.LIEN);
 
     private final Legers legers;
     private final PetitsMots petits;
@@ -47,8 +47,14 @@ final class Vocabulaire {
         Set<String> known = new HashSet<>(cles);
         known.addAll(legers.cles());
         petits = new PetitsMots(legers, mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
-                mots(all, Marque.RELATIF), mots(all, Marque.DEFINI), mots(all, Marque.EXERCICE), mots(all, Marque.HYPOTHESE),
+                mots(all, Marque.RELATIF), mots(all, Marque.DEFINI), mots(all, Marque.EXERCICE), voeux(all),
+                mots(all, Marque.LIEN),
                 new Doubles(mots(all, Marque.NEGATION), known));
+    }
+
+    private static Set<String> voeux(List<Expression> all) {
+        return Stream.of(Marque.HYPOTHESE, Marque.VOEU).flatMap(mark -> mots(all, mark).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The words that do one thing to a sentence, where one word is enough to do it. */

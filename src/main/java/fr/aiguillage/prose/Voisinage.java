@@ -95,6 +95,16 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
         return petits.voeux().contains(mots.get(at).cle());
     }
 
+    /** Whether a wish goes over a word to what it is for. */
+    boolean lie(int at) {
+        return petits.liens().contains(mots.get(at).cle());
+    }
+
+    /** Whether what begins there tells how or where, or of whom. */
+    boolean circonstance(int at) {
+        return petits.complements().contains(mots.get(at).cle()) || appartient(at);
+    }
+
     /** Whether what begins there goes on about whoever was just named. */
     boolean relatif(int at) {
         return petits.relatifs().contains(mots.get(at).cle());

@@ -10,6 +10,7 @@ import fr.aiguillage.mots.Proches;
 import fr.aiguillage.prose.Lecteur;
 import fr.aiguillage.situation.LecteurFaits;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** Words are written as patterns are, say something, and state facts that a situation can hold. */
 final class ControleLexiques implements Controle {
 
-    private static final List<String> FAITS = List.of("faits", "possibles", "nie", "passe");
+    private static final List<String> FAITS = List.of("faits", "possibles", "nie", "passe", "voulu");
 
     /** Beside the attributes, the place. */
     private static final String TERRITOIRE = "territoire";
@@ -48,7 +49,8 @@ final class ControleLexiques implements Controle {
     }
 
     private static void utilite(Expression said, Endroit at, Consumer<Anomalie> faults) {
-        boolean states = said.faits() != null || said.possibles() != null || said.nie() != null || said.passe() != null;
+        boolean states = Stream.of(said.faits(), said.possibles(), said.nie(), said.passe(), said.voulu())
+                .anyMatch(Objects::nonNull);
         if (!states && !said.rien() && said.marque() == null) {
             faults.accept(at.anomalie("expression-vide", "ces mots ne disent rien",
                     "Peut-être « faits », « possibles », « marque » ou « rien: true » ?"));

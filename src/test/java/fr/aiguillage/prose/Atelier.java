@@ -61,6 +61,8 @@ final class Atelier {
                   - {marque: cite, personne: proche, dire: [ses fils]}
                   - {marque: general, dire: [personne en particulier]}
                   - {marque: hypothese, dire: [demande]}
+                  - {marque: voeu, dire: [veut, voudrait], possibles: {casque: true}}
+                  - {marque: lien, dire: [un, une, du, et, trouver, puis, chez, s]}
                   - {marque: exercice, dire: [à, de, gare, établis]}
                   - {marque: pronom, genre: f, dire: [elle]}
                   - {marque: pronom, genre: m, dire: [il]}
@@ -89,6 +91,10 @@ final class Atelier {
                   - {dire: ["rue de <n> établis"], faits: {annees: "<n>"}}
                   - {dire: ["roule depuis <n>"], faits: {annees: "<n>"}}
                   - {dire: ["roule depuis <n>"], faits: {tours: "<n>"}}
+                  - {dire: [frein, frein à disque], voulu: {pannes: [frein]}}
+                  - {dire: [pneu], voulu: {pannes: [pneu]}}
+                  - {dire: ["chez un voisin"], voulu: {}}
+                  - {dire: [réparer], voulu: {}, reprend: {pannes: {club: inscrit}, annees: {club: parti}}}
                   - {dire: [débutant], possibles: {annees: "..20"}}
             """);
 

@@ -153,6 +153,31 @@ class LecteurTest {
     }
 
     @Test
+    void what_is_wished_is_read_with_the_words_that_wish() {
+        assertThat(Atelier.faits("veut un frein")).containsExactly("pannes=frein", "? casque=oui");
+        assertThat(Atelier.faits("voudrait trouver un frein, puis un pneu"))
+                .containsExactly("pannes=frein,pneu", "? casque=oui");
+        assertThat(Atelier.faits("roule avec un frein")).isEmpty();
+    }
+
+    @Test
+    void what_is_not_wished_by_the_person_for_herself_is_not_read() {
+        assertThat(Atelier.faits("ne veut pas un frein")).isEmpty();
+        assertThat(Atelier.faits("veut casser un frein")).isEmpty();
+        assertThat(Atelier.faits("le voisin veut un frein")).isEmpty();
+        assertThat(Atelier.faits("veut un frein chez un voisin")).isEmpty();
+        assertThat(Atelier.faits("peut-être veut un frein")).contains("? pannes=frein");
+        assertThat(Atelier.faits("facteur veut un frein")).contains("? pannes=frein");
+    }
+
+    @Test
+    void a_wish_may_leave_it_to_what_was_told_before() {
+        assertThat(Atelier.faits("crevé, veut réparer")).contains("pannes=pneu", "club=inscrit");
+        assertThat(Atelier.faits("crevé, 17 ans, veut réparer")).contains("? club=parti");
+        assertThat(Atelier.faits("crevé, veut réparer le garage")).containsExactly("pannes=pneu");
+    }
+
+    @Test
     void words_that_only_suggest_are_asked_about() {
         assertThat(Atelier.faits("débutant")).containsExactly("? annees=0..20");
         assertThat(Atelier.faits("débutant de 12 ans")).containsExactly("annees=12");

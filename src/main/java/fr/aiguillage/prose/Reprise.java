@@ -1,0 +1,34 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Lexique.Expression;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** What is wished when the words leave it to what was told before: « il fume… il veut arrêter ». */
+final class Reprise {
+
+    private Reprise() {
+    }
+
+    /** What is wished, told in full; the same when nothing before tells it, unsure when several things may. */
+    static Reperee de(Reperee wished, List<Reperee> said) {
+        Map<String, Map<String, JsonNode>> by = wished.expression().reprend();
+        if (by == null) {
+            return wished;
+        }
+        List<Map<String, JsonNode>> told = said.stream().filter(r -> r.estFait() && r.a() <= wished.de())
+                .flatMap(r -> r.attributs().stream()).flatMap(name -> Stream.ofNullable(by.get(name))).distinct().toList();
+        if (told.isEmpty()) {
+            return wished;
+        }
+        Reperee full = wished.disant(vouloir(told.get(told.size() - 1)));
+        return told.size() == 1 ? full : full.enDoute();
+    }
+
+    private static Expression vouloir(Map<String, JsonNode> facts) {
+        return new Expression(List.of(), null, null, null, null, null, null, facts, null, false, false, false, false,
+                false, null, null, null, null);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Lexique.Expression;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/** One expression made of words that wish and of what they wish for. */
+final class Souhait {
+
+    private Souhait() {
+    }
+
+    /**
+     * The whole, which states what is wished and what the words that wish state with it. Denied, it says nothing.
+     *
+     * @param unsure whether somebody else may be wishing
+     */
+    static Reperee de(Reperee mark, List<Reperee> things, boolean unsure) {
+        List<Reperee> all = Stream.concat(Stream.of(mark), things.stream()).toList();
+        Map<String, JsonNode> facts = new LinkedHashMap<>();
+        things.forEach(thing -> ajouter(thing.expression().voulu(), facts));
+        ajouter(mark.expression().faits(), facts);
+        Map<String, String> read = new HashMap<>();
+        things.forEach(thing -> read.putAll(thing.lues()));
+        return new Reperee(expression(facts, mark.expression()), mark.de(), things.get(things.size() - 1).a(),
+                all.stream().mapToInt(Reperee::pleins).sum(), read, all.stream().anyMatch(Reperee::corrigee),
+                unsure || all.stream().anyMatch(Reperee::douteuse), false);
+    }
+
+    private static Expression expression(Map<String, JsonNode> facts, Expression mark) {
+        return new Expression(List.of(), null, facts, mark.possibles(), null, Map.of(), Map.of(), null, null, true,
+                false, false, false, false, mark.personne(), null, null, null);
+    }
+
+    private static void ajouter(@Nullable Map<String, JsonNode> some, Map<String, JsonNode> all) {
+        if (some != null) {
+            some.forEach((name, node) -> all.merge(name, node, Souhait::ensemble));
+        }
+    }
+
+    /** What two lists hold together; of two other values, the first. */
+    private static JsonNode ensemble(JsonNode one, JsonNode other) {
+        if (!one.isArray() || !other.isArray()) {
+            return one;
+        }
+        ArrayNode both = ((ArrayNode) one).deepCopy();
+        other.valueStream().filter(n -> one.valueStream().noneMatch(n::equals)).forEach(both::add);
+        return both;
+    }
+}
