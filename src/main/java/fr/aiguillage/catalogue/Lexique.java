@@ -80,6 +80,8 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
         @JsonProperty("condition") CONDITION,
         /** Right after a fact, says that it is over or withdrawn; puts in the past what follows otherwise. */
         @JsonProperty("revoque") REVOQUE,
+        /** Says of what was asked for right before that it is not what is asked: of anything else, it says nothing. */
+        @JsonProperty("retrait") RETRAIT,
         /** What precedes has an exception, and what follows is apart from it. */
         @JsonProperty("exception") EXCEPTION,
         /** Opens a question that supposes what it names. */

@@ -65,6 +65,7 @@ final class Lecture {
             case NON, OUI -> retours.repondre(found, mark);
             case PASSE -> prise.dater(found);
             case ACCOMPLI -> prise.accomplir(found);
+            case RETRAIT -> retours.retirer(found);
             case TERME -> retours.finir(prise.accomplie());
             case REVOQUE -> {
                 if (!retours.revoquer(found, seul, suite)) {

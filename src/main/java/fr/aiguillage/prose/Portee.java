@@ -54,6 +54,7 @@ final class Portee {
     private void repondre(Marque answer, Proposition part) {
         switch (answer) {
             case NON, NEGATION -> statuts.nierLesDerniers();
+            case RETRAIT -> statuts.retirerLesDerniers();
             case OUI -> statuts.changerLesDerniers((fact, statut) -> Statut.AFFIRME);
             case REVOQUE -> {
                 if (voisins.annonce(part.de())) {

@@ -26,6 +26,12 @@ record Retours(Proposition partie, Abords abords, Voisinage voisins, Statuts sta
         }
     }
 
+    void retirer(Reperee found) {
+        if (abords.colle(statuts.dernier(), found)) {
+            statuts.retirerLesDerniers();
+        }
+    }
+
     /** What was, and of which the end is told, is no longer. */
     void finir(boolean past) {
         if (statuts.dernier() != null && past) {

@@ -52,6 +52,12 @@ final class Statuts {
         changerLesDerniers((fact, statut) -> fact.corrigee() || fact.negative() ? Statut.DOUTEUX : Statut.NIE);
     }
 
+    /** Takes back the last facts, if they say nothing when they are denied. */
+    void retirerLesDerniers() {
+        changerLesDerniers((fact, statut) -> fact.expression().nie() != null && fact.expression().nie().isEmpty()
+                ? Statut.NIE : statut);
+    }
+
     /** Puts an end to the last facts: what is known of what they leave, or nothing sure. */
     void finirLesDerniers() {
         changerLesDerniers((fact, statut) -> fact.expression().passe() != null && statut == Statut.AFFIRME
