@@ -2,16 +2,38 @@ package fr.aiguillage.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The words of one idea, and what they state when someone types them. */
-public record Lexique(String id, String libelle, List<Expression> expressions) implements Identifie {
+/**
+ * The words of one idea, and what they state when someone types them.
+ *
+ * @param groupes words of one kind, by the name that patterns of any file call them by
+ */
+public record Lexique(String id, String libelle, Map<String, List<String>> groupes, List<Expression> expressions)
+        implements Identifie {
+
+    /** What the name of a group begins with, in a pattern. */
+    public static final String RENVOI = "@";
 
     public Lexique {
+        groupes = Listes.copie(groupes);
         expressions = Listes.copie(expressions);
+    }
+
+    /** The groups of several files, by name: words given under the same name in two files are of one group. */
+    public static Map<String, List<String>> groupes(Collection<Lexique> lexicons) {
+        return lexicons.stream().flatMap(l -> l.groupes().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Lexique::ensemble));
+    }
+
+    private static List<String> ensemble(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /**
@@ -31,6 +53,7 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
      * @param rien whether the words state nothing, and are there to keep others from reading them
      * @param debut whether it counts only as the first thing said, set apart from the rest
      * @param apposition whether it counts only right after someone is named, of whom it is then said
+     * @param annonce whether it counts only before a colon and then somebody
      * @param personne whose fact it is, when the words themselves say so
      * @param marque what the words do to the facts around them
      * @param genre of someone who is named: {@code f} or {@code m}
@@ -42,11 +65,29 @@ public record Lexique(String id, String libelle, List<Expression> expressions) i
             @Nullable Map<String, JsonNode> nie,
             @Nullable Map<String, JsonNode> passe, @Nullable Map<String, JsonNode> voulu,
             @Nullable Map<String, Map<String, JsonNode>> reprend, boolean evenement, boolean rapporte, boolean rien,
-            boolean debut, boolean apposition, @Nullable String personne, @Nullable Marque marque,
+            boolean debut, boolean apposition, boolean annonce, @Nullable String personne, @Nullable Marque marque,
             @Nullable String genre, @Nullable String autrement) {
 
         public Expression {
             dire = Listes.copie(dire);
+        }
+
+        /** What was read without a pattern: these facts, past or present. */
+        public static Expression disant(Map<String, JsonNode> faits) {
+            return new Expression(List.of(), null, faits, null, null, null, null, null, null, true, false, false,
+                    false, false, false, null, null, null, null);
+        }
+
+        /** What states these facts when it is wished. */
+        public static Expression voulant(Map<String, JsonNode> voulu) {
+            return new Expression(List.of(), null, null, null, null, null, null, voulu, null, false, false, false,
+                    false, false, false, null, null, null, null);
+        }
+
+        /** These facts told with the words of this one, which say nothing when they are denied or past. */
+        public Expression composant(Map<String, JsonNode> facts) {
+            return new Expression(List.of(), null, facts, possibles, null, Map.of(), Map.of(), null, null, true, false,
+                    false, false, false, false, personne, null, null, null);
         }
     }
 

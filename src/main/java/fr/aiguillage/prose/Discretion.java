@@ -72,7 +72,6 @@ final class Discretion {
     private Expression expression(String value) {
         Map<String, JsonNode> facts = new LinkedHashMap<>();
         ages.forEach(a -> facts.put(a.id(), StringNode.valueOf(value)));
-        return new Expression(List.of(), null, facts, null, null, null, null, null, null, true, false, false, false,
-                false, null, null, null, null);
+        return Expression.disant(facts);
     }
 }

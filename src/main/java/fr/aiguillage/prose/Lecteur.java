@@ -37,9 +37,13 @@ public final class Lecteur {
                 Case.Genre.LIEU, new NomsDeLieux(catalogue, vocabulaire));
     }
 
-    /** What is wrong with a pattern, in French; null when it is well written. */
-    public static @Nullable String defaut(String pattern) {
-        return Motifs.defaut(pattern);
+    /**
+     * What is wrong with a pattern, in French; null when it is well written.
+     *
+     * @param groups the words that it may call by a name
+     */
+    public static @Nullable String defaut(String pattern, Map<String, List<String>> groups) {
+        return Motifs.defaut(pattern, groups);
     }
 
     /**

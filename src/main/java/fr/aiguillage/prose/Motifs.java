@@ -1,6 +1,7 @@
 package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Expression;
+import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.prose.Case.Genre;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads patterns as they are written, one after the other: words, {@code (a|b)}, {@code mot*}, {@code mot!},
- * {@code ...}, {@code <n>}.
+ * {@code ...}, {@code <n>}, {@code @groupe}.
  */
 final class Motifs {
 
@@ -28,8 +29,15 @@ final class Motifs {
 
     /** What is written is read once: ten thousand words make a quarter of a million places. */
     private final Map<String, List<Case>> parMot = new HashMap<>();
+    private final Map<String, List<String>> groupes;
+    private final Map<String, Case> connus = new HashMap<>();
     private String motif = "";
     private int lu;
+
+    /** A reader of patterns that may call groups of words by their names. A group calls no other. */
+    Motifs(Map<String, List<String>> groups) {
+        this.groupes = groups;
+    }
 
     /**
      * A pattern, ready to be looked for.
@@ -40,10 +48,10 @@ final class Motifs {
         return new Motif(cases(pattern), expression, light);
     }
 
-    /** What is wrong with a pattern, in French; null when it is well written. */
-    static @Nullable String defaut(String pattern) {
+    /** What is wrong with a pattern that may call groups, in French; null when it is well written. */
+    static @Nullable String defaut(String pattern, Map<String, List<String>> groups) {
         try {
-            return mots(new Motifs().cases(pattern)).findAny().isEmpty() ? "ce motif ne contient aucun mot" : null;
+            return mots(new Motifs(groups).cases(pattern)).findAny().isEmpty() ? "ce motif ne contient aucun mot" : null;
         } catch (IllegalArgumentException e) {
             return e.getMessage();
         }
@@ -57,7 +65,7 @@ final class Motifs {
 
     /** Every word of the patterns that were read so far. */
     Set<String> cles() {
-        return parMot.values().stream().flatMap(List::stream).filter(Case.Exacte.class::isInstance)
+        return parMot.values().stream().flatMap(Motifs::mots).filter(Case.Exacte.class::isInstance)
                 .map(place -> ((Case.Exacte) place).cle()).collect(Collectors.toSet());
     }
 
@@ -117,6 +125,9 @@ final class Motifs {
         if (written.equals(TROU)) {
             return List.of(new Case.Trou());
         }
+        if (written.startsWith(Lexique.RENVOI)) {
+            return List.of(groupe(written.substring(1)));
+        }
         return written.indexOf('<') < 0 ? ecrit(written) : lues(written);
     }
 
@@ -129,6 +140,15 @@ final class Motifs {
             places.set(places.size() - 1, new Case.Debut(keys.get(keys.size() - 1).cle()));
         }
         return places;
+    }
+
+    private Case groupe(String name) {
+        List<String> ways = groupes.get(name);
+        if (ways == null) {
+            throw new IllegalArgumentException("aucun groupe de mots ne s'appelle « " + name + " »");
+        }
+        Motifs plain = new Motifs(Map.of());
+        return connus.computeIfAbsent(name, n -> new Case.Choix(ways.stream().map(plain::cases).toList()));
     }
 
     /** A word that holds something to read: « &lt;n&gt;-&lt;m&gt; ». */

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Presentation {
 
     private static final int SALUT = 3;
+    private static final String DEUX_POINTS = ":";
     private static final String SIGNATURES = "(\n—";
 
     private final String texte;
@@ -41,8 +42,25 @@ final class Presentation {
     boolean presente(Reperee found) {
         int start = found.de();
         int end = apres(found.a());
-        boolean first = start == 0 || start <= SALUT && mots.get(start).avant() != Coupure.AUCUNE;
-        return first && coupe(end) || start == signature && end == mots.size();
+        return premier(start) && coupe(end) || start == signature && end == mots.size();
+    }
+
+    /** Whether it comes first, or after a greeting: who was told the age of is somebody else. */
+    private boolean premier(int start) {
+        return start == 0 || start <= SALUT && mots.get(start).avant() != Coupure.AUCUNE
+                && mots.subList(0, start).stream().noneMatch(Mot::estNombre);
+    }
+
+    /** Whether a colon follows, and then somebody: who is named, or a number that can only be of somebody. */
+    boolean annonce(Reperee found, List<Reperee> all) {
+        int next = found.a();
+        return next < mots.size() && entre(next - 1).contains(DEUX_POINTS) && all.stream()
+                .anyMatch(r -> r.de() == next && (r.nomme() || r.estFait() && r.expression().bornes() != null));
+    }
+
+    /** What stands between a word and the next one. */
+    private String entre(int at) {
+        return texte.substring(mots.get(at).fin(), mots.get(at + 1).debut());
     }
 
     /** Whether the same was said before in the same way: who comes next is somebody else. */

@@ -79,6 +79,7 @@ final class Reperage {
                 }
             }
         }
+        all.removeIf(r -> r.expression().annonce() && !apart.annonce(r, List.copyOf(all)));
         Appositions around = new Appositions(all, new Voisinage(mots, vocabulaire.petits()));
         all.removeIf(r -> r.appose() && !around.tient(r));
         Map<Boolean, List<Reperee>> said = all.stream().collect(Collectors.partitioningBy(Reperee::seulementVoulue));

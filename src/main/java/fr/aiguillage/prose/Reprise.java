@@ -23,12 +23,7 @@ final class Reprise {
         if (told.isEmpty()) {
             return wished;
         }
-        Reperee full = wished.disant(vouloir(told.get(told.size() - 1)));
+        Reperee full = wished.disant(Expression.voulant(told.get(told.size() - 1)));
         return told.size() == 1 ? full : full.enDoute();
-    }
-
-    private static Expression vouloir(Map<String, JsonNode> facts) {
-        return new Expression(List.of(), null, null, null, null, null, null, facts, null, false, false, false, false,
-                false, null, null, null, null);
     }
 }

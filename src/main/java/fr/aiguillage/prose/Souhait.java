@@ -1,6 +1,5 @@
 package fr.aiguillage.prose;
 
-import fr.aiguillage.catalogue.Lexique.Expression;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +27,9 @@ final class Souhait {
         ajouter(mark.expression().faits(), facts);
         Map<String, String> read = new HashMap<>();
         things.forEach(thing -> read.putAll(thing.lues()));
-        return new Reperee(expression(facts, mark.expression()), mark.de(), things.get(things.size() - 1).a(),
+        return new Reperee(mark.expression().composant(facts), mark.de(), things.get(things.size() - 1).a(),
                 all.stream().mapToInt(Reperee::pleins).sum(), read, all.stream().anyMatch(Reperee::corrigee),
                 unsure || all.stream().anyMatch(Reperee::douteuse), false);
-    }
-
-    private static Expression expression(Map<String, JsonNode> facts, Expression mark) {
-        return new Expression(List.of(), null, facts, mark.possibles(), null, Map.of(), Map.of(), null, null, true,
-                false, false, false, false, mark.personne(), null, null, null);
     }
 
     private static void ajouter(@Nullable Map<String, JsonNode> some, Map<String, JsonNode> all) {

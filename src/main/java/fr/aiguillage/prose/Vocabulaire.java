@@ -40,7 +40,7 @@ final class Vocabulaire {
         List<Expression> all = lexicons.stream().flatMap(l -> l.expressions().stream()).toList();
         Set<String> light = mots(all, Marque.LEGER);
         legers = new Legers(light, niants(all, light));
-        Motifs reader = new Motifs();
+        Motifs reader = new Motifs(Lexique.groupes(lexicons));
         all.stream().filter(e -> e.marque() == null || !MOTS.contains(e.marque()))
                 .forEach(e -> e.dire().forEach(written -> ranger(reader.de(written, e, legers))));
         cles.addAll(reader.cles());

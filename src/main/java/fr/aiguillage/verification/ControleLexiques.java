@@ -1,6 +1,7 @@
 package fr.aiguillage.verification;
 
 import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
@@ -10,6 +11,7 @@ import fr.aiguillage.mots.Proches;
 import fr.aiguillage.prose.Lecteur;
 import fr.aiguillage.situation.LecteurFaits;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,19 +31,21 @@ final class ControleLexiques implements Controle {
     @Override
     public void controler(Contexte contexte, Consumer<Anomalie> faults) {
         LecteurFaits reader = new LecteurFaits(contexte.connu());
+        Map<String, List<String>> groups = Lexique.groupes(contexte.connu().liste(Genre.LEXIQUE, Lexique.class));
         contexte.chaque(Lexique.class, (lexicon, at) -> {
+            motifs(at.vers("groupes/*/*"), Map.of(), faults);
             for (int i = 0; i < lexicon.expressions().size(); i++) {
                 Endroit here = at.dans("expressions").dans(i);
-                motifs(here, faults);
+                motifs(here.vers("dire/*"), groups, faults);
                 utilite(lexicon.expressions().get(i), here, faults);
                 FAITS.forEach(field -> faits(contexte, reader, here.dans(field), faults));
             }
         });
     }
 
-    private static void motifs(Endroit at, Consumer<Anomalie> faults) {
-        at.vers("dire/*").forEach(pattern -> {
-            String wrong = Lecteur.defaut(pattern.texte());
+    private static void motifs(List<Endroit> written, Map<String, List<String>> groups, Consumer<Anomalie> faults) {
+        written.forEach(pattern -> {
+            String wrong = Lecteur.defaut(pattern.texte(), groups);
             if (wrong != null) {
                 faults.accept(pattern.anomalie("motif", "« " + pattern.texte() + " » : " + wrong, null));
             }

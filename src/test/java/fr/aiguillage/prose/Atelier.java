@@ -68,6 +68,7 @@ final class Atelier {
                   - {marque: pronom, genre: m, dire: [il]}
               - id: velo
                 libelle: Vélo
+                groupes: {rang: [patron, "chef d'équipe"]}
                 expressions:
                   - {dire: ["(porte|met) casque", casqué], faits: {casque: true}}
                   - {dire: [cousine lui prête un casque], faits: {casque: true}}
@@ -88,6 +89,8 @@ final class Atelier {
                   - {dire: [être là sans frein], faits: {pannes: [frein]}}
                   - {dire: [demande un pneu], faits: {pannes: [pneu]}}
                   - {dire: [mécanicien, mécanicien de rue], debut: true, faits: {atelier: true}}
+                  - {dire: ["@rang (mécano|roulotte)"], debut: true, faits: {atelier: true}}
+                  - {dire: [forge], debut: true, annonce: true, faits: {atelier: true}}
                   - {dire: ["rue de <n> établis"], faits: {annees: "<n>"}}
                   - {dire: ["roule depuis <n>"], faits: {annees: "<n>"}}
                   - {dire: ["roule depuis <n>"], faits: {tours: "<n>"}}

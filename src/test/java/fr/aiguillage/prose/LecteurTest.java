@@ -350,6 +350,24 @@ class LecteurTest {
         assertThat(Atelier.faits(text)).containsExactly("casque=oui");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"patron mécano, casqué", "Bonjour, chef d'équipe de la roulotte : casqué"})
+    void words_of_one_kind_are_called_by_their_name(String text) {
+        assertThat(Atelier.faits(text)).containsExactlyInAnyOrder("atelier=oui", "casque=oui");
+    }
+
+    @Test
+    void who_was_told_the_age_of_does_not_type() {
+        assertThat(Atelier.faits("20 ans, patron mécano, casqué")).containsExactlyInAnyOrder("annees=20", "casque=oui");
+    }
+
+    @Test
+    void a_service_before_a_colon_types_when_somebody_comes_next() {
+        assertThat(Atelier.faits("forge : cousine, casquée")).contains("atelier=oui");
+        assertThat(Atelier.faits("forge, cousine casquée")).doesNotContain("atelier=oui");
+        assertThat(Atelier.faits("forge : casqué")).containsExactly("casque=oui");
+    }
+
     @Test
     void an_ending_typed_mute_is_not_that_of_what_was_done() {
         assertThat(Atelier.faits("le pneu est crevé")).containsExactly("pannes=pneu");
