@@ -61,7 +61,8 @@ public final class Lecteur {
         found.addAll(new Discretion(catalogue, mask).ages(words));
         found.sort(Comparator.comparingInt(Reperee::de));
         List<Proposition> parts = Propositions.de(text, words, found);
-        List<Fait> read = faits(new Faits(catalogue, text, words, mask), words, found, parts);
+        List<Fait> all = faits(new Faits(catalogue, text, words, mask), words, found, parts);
+        List<Fait> read = Preseance.de(all, found, words);
         List<Fait> facts = SousEntendus.avec(Reglement.de(Generalite.de(read, parts, catalogue)), catalogue);
         return new Compris(facts, restes(text, words, found), mask.etendues().size());
     }

@@ -91,6 +91,7 @@ final class Atelier {
                   - {dire: [mécanicien, mécanicien de rue], debut: true, faits: {atelier: true}}
                   - {dire: ["@rang (mécano|roulotte)"], debut: true, faits: {atelier: true}}
                   - {dire: [forge], debut: true, annonce: true, faits: {atelier: true}}
+                  - {dire: [mon vélo à moi, je pédale], faits: {atelier: false}}
                   - {dire: ["rue de <n> établis"], faits: {annees: "<n>"}}
                   - {dire: ["roule depuis <n>"], faits: {annees: "<n>"}}
                   - {dire: ["roule depuis <n>"], faits: {tours: "<n>"}}

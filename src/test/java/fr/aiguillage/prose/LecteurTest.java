@@ -369,6 +369,12 @@ class LecteurTest {
     }
 
     @Test
+    void what_is_said_first_of_whoever_types_comes_before_what_they_let_drop() {
+        assertThat(Atelier.faits("mécanicien. Mon vélo à moi est crevé")).contains("atelier=oui").doesNotContain("atelier=non");
+        assertThat(Atelier.faits("je pédale. Mon vélo à moi est crevé")).contains("atelier=non");
+    }
+
+    @Test
     void an_ending_typed_mute_is_not_that_of_what_was_done() {
         assertThat(Atelier.faits("le pneu est crevé")).containsExactly("pannes=pneu");
         assertThat(Atelier.faits("le pneu creve")).containsExactly("pannes=pneu");
