@@ -42,6 +42,10 @@ sealed interface Case {
     record Trou() implements Case {
     }
 
+    /** A comma or the like, which the other places never read over; none may stand there as well. */
+    record Virgule() implements Case {
+    }
+
     /** What can be read. */
     enum Genre {
         NOMBRE, ANNEE, FICHE, LIEU

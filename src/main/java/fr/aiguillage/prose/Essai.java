@@ -39,6 +39,7 @@ final class Essai {
     private int omis;
     private int corrections;
     private int hasards;
+    private int franchie = -1;
     private @Nullable Reperee meilleure;
 
     Essai(Motif pattern, Legers light, Map<Case.Genre, Noms> names, List<Mot> words, List<Collection<String>> forms,
@@ -88,6 +89,8 @@ final class Essai {
             }
         } else if (rest.place() instanceof Case.Trou) {
             trou(rest, at);
+        } else if (rest.place() instanceof Case.Virgule) {
+            franchir(rest, at);
         } else {
             omettre(rest, at);
             lire(rest, at);
@@ -117,6 +120,13 @@ final class Essai {
             suivre(rest.apres(), at);
             omis--;
         }
+    }
+
+    private void franchir(Reste rest, int at) {
+        int before = franchie;
+        franchie = at;
+        suivre(rest.apres(), at);
+        franchie = before;
     }
 
     private void trou(Reste rest, int at) {
@@ -162,6 +172,7 @@ final class Essai {
     /** Whether a word can still belong to what began before it. */
     private boolean libre(int word) {
         return word < mots.size() && (word == debut || mots.get(word).avant().compareTo(Coupure.TRAIT) <= 0
+                || word == franchie && mots.get(word).avant() != Coupure.FORTE
                 || motif.enumere() && mots.get(word).avant() == Coupure.FAIBLE && mots.get(word).estNombre()
                         && mots.get(word - 1).estNombre());
     }

@@ -26,7 +26,7 @@ final class Motif {
     }
 
     /** What tells at once whether it can be found: worked out when first asked, since few patterns ever are. */
-    private record Apercu(List<Set<String>> requis, int portee, boolean enumere) {
+    private record Apercu(List<Set<String>> requis, int portee, boolean enumere, boolean franchit) {
     }
 
     private Apercu apercu() {
@@ -34,7 +34,8 @@ final class Motif {
         if (known == null) {
             known = new Apercu(cases.stream().map(this::requis).filter(Objects::nonNull).toList(),
                     cases.stream().mapToInt(Motif::portee).sum(),
-                    Motifs.mots(cases).filter(Case.Lue.class::isInstance).limit(LISTE).count() == LISTE);
+                    Motifs.mots(cases).filter(Case.Lue.class::isInstance).limit(LISTE).count() == LISTE,
+                    Motifs.mots(cases).anyMatch(Case.Virgule.class::isInstance));
             apercu = known;
         }
         return known;
@@ -56,6 +57,11 @@ final class Motif {
     /** Whether it reads a list, that commas may cut. */
     boolean enumere() {
         return apercu().enumere();
+    }
+
+    /** Whether it may go on behind a comma. */
+    boolean deborde() {
+        return apercu().enumere() || apercu().franchit();
     }
 
     /** Words without which it cannot be found: one of each set at least. */

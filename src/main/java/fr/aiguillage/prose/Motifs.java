@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads patterns as they are written, one after the other: words, {@code (a|b)}, {@code mot*}, {@code mot!},
- * {@code ...}, {@code <n>}, {@code @groupe}.
+ * {@code ...}, {@code ,}, {@code <n>}, {@code @groupe}.
  */
 final class Motifs {
 
     private static final String TROU = "...";
+    private static final String VIRGULE = ",";
     private static final Map<String, Genre> LUS = Map.of("n", Genre.NOMBRE, "m", Genre.NOMBRE, "k", Genre.NOMBRE,
             "annee", Genre.ANNEE, "fiche", Genre.FICHE, "lieu", Genre.LIEU);
     private static final Pattern LUE = Pattern.compile("<(\\w*)>");
@@ -124,6 +125,9 @@ final class Motifs {
     private List<Case> mot(String written) {
         if (written.equals(TROU)) {
             return List.of(new Case.Trou());
+        }
+        if (written.equals(VIRGULE)) {
+            return Stream.of(new Case.Virgule());
         }
         if (written.startsWith(Lexique.RENVOI)) {
             return List.of(groupe(written.substring(1)));

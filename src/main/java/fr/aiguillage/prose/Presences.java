@@ -40,7 +40,7 @@ final class Presences {
 
     /** Whether every word that a pattern requires stands close enough behind a place. */
     boolean permet(Motif pattern, int at) {
-        int end = Math.min(pattern.enumere() ? mots.size() : fins[at], at + pattern.portee());
+        int end = Math.min(pattern.deborde() ? mots.size() : fins[at], at + pattern.portee());
         for (Set<String> keys : pattern.requis()) {
             if (!une(keys, at, end)) {
                 return false;

@@ -8,7 +8,6 @@ import java.util.Set;
 final class Presentation {
 
     private static final int SALUT = 3;
-    private static final String DEUX_POINTS = ":";
     private static final String SIGNATURES = "(\n—";
 
     private final String texte;
@@ -54,13 +53,8 @@ final class Presentation {
     /** Whether a colon follows, and then somebody: who is named, or a number that can only be of somebody. */
     boolean annonce(Reperee found, List<Reperee> all) {
         int next = found.a();
-        return next < mots.size() && entre(next - 1).contains(DEUX_POINTS) && all.stream()
+        return next < mots.size() && mots.get(next).avant() == Coupure.ANNONCE && all.stream()
                 .anyMatch(r -> r.de() == next && (r.nomme() || r.estFait() && r.expression().bornes() != null));
-    }
-
-    /** What stands between a word and the next one. */
-    private String entre(int at) {
-        return texte.substring(mots.get(at).fin(), mots.get(at + 1).debut());
     }
 
     /** Whether the same was said before in the same way: who comes next is somebody else. */

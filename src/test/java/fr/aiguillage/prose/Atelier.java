@@ -74,6 +74,7 @@ final class Atelier {
                   - {dire: [cousine lui prête un casque], faits: {casque: true}}
                   - {dire: [sans casque], faits: {casque: false}, nie: {casque: true}}
                   - {dire: [chaîne cassée, déraille*], faits: {pannes: [chaine]}}
+                  - {dire: ["chaîne , (elle|qui) saute"], faits: {pannes: [chaine]}}
                   - {dire: [freine mal], faits: {pannes: [frein]}}
                   - {dire: [crevé, crevaison], faits: {pannes: [pneu]}, evenement: true}
                   - {dire: [inscrit au club], faits: {club: inscrit}, passe: {club: parti}}

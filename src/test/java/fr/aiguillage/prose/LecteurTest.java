@@ -356,6 +356,19 @@ class LecteurTest {
         assertThat(Atelier.faits(text)).containsExactlyInAnyOrder("atelier=oui", "casque=oui");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            la chaîne, elle saute  | 1
+            la chaîne, qui saute   | 1
+            la chaîne qui saute    | 1
+            la chaîne. Elle saute  | 0
+            la chaîne, il saute    | 0
+            la chaîne qui, saute   | 0
+            """)
+    void a_pattern_goes_on_behind_a_comma_where_it_has_one(String text, int facts) {
+        assertThat(Atelier.faits(text)).hasSize(facts);
+    }
+
     @Test
     void who_was_told_the_age_of_does_not_type() {
         assertThat(Atelier.faits("20 ans, patron mécano, casqué")).containsExactlyInAnyOrder("annees=20", "casque=oui");
