@@ -40,6 +40,10 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
      * Ways of saying one thing.
      *
      * @param dire the patterns, any of which says it
+     * @param indice what the words hint at, which helps others to state theirs
+     * @param avec what must stand in the same sentence for what is sure to be so: hints or attributes, any of them
+     * @param puis the same, of what comes after in the sentence
+     * @param partout the same, of the whole text
      * @param bornes between which {@code <n>} must lie, both included: « 6..99 »; null for any
      * @param faits what is then sure, as in a situation; text in angle brackets stands for what was read
      * @param possibles what is then worth asking about, and nothing more
@@ -60,7 +64,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
      * @param autrement who is named instead, when somebody else was described before
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Expression(List<String> dire, @Nullable String bornes, @Nullable Map<String, JsonNode> faits,
+    public record Expression(List<String> dire, @Nullable String indice, List<String> avec, List<String> puis,
+            List<String> partout, @Nullable String bornes, @Nullable Map<String, JsonNode> faits,
             @Nullable Map<String, JsonNode> possibles, @Nullable Map<String, Map<String, JsonNode>> de,
             @Nullable Map<String, JsonNode> nie,
             @Nullable Map<String, JsonNode> passe, @Nullable Map<String, JsonNode> voulu,
@@ -70,24 +75,38 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
 
         public Expression {
             dire = Listes.copie(dire);
+            avec = Listes.copie(avec);
+            puis = Listes.copie(puis);
+            partout = Listes.copie(partout);
+        }
+
+        /** The same words where nothing that they need stands with them: what is worth asking is left. */
+        public Expression seule() {
+            return new Expression(dire, indice, avec, puis, partout, bornes, null, possibles, null, Map.of(), null,
+                    voulu, reprend, evenement, rapporte, rien, debut, apposition, annonce, personne, marque, genre,
+                    autrement);
         }
 
         /** What was read without a pattern: these facts, past or present. */
-        public static Expression disant(Map<String, JsonNode> faits) {
-            return new Expression(List.of(), null, faits, null, null, null, null, null, null, true, false, false,
-                    false, false, false, null, null, null, null);
+        public static Expression disant(Map<String, JsonNode> facts) {
+            return de(facts, null, null, null, null);
         }
 
         /** What states these facts when it is wished. */
-        public static Expression voulant(Map<String, JsonNode> voulu) {
-            return new Expression(List.of(), null, null, null, null, null, null, voulu, null, false, false, false,
-                    false, false, false, null, null, null, null);
+        public static Expression voulant(Map<String, JsonNode> wished) {
+            return de(null, null, null, wished, null);
         }
 
         /** These facts told with the words of this one, which say nothing when they are denied or past. */
         public Expression composant(Map<String, JsonNode> facts) {
-            return new Expression(List.of(), null, facts, possibles, null, Map.of(), Map.of(), null, null, true, false,
-                    false, false, false, false, personne, null, null, null);
+            return de(facts, possibles, Map.of(), null, personne);
+        }
+
+        private static Expression de(@Nullable Map<String, JsonNode> facts, @Nullable Map<String, JsonNode> maybe,
+                @Nullable Map<String, JsonNode> otherwise, @Nullable Map<String, JsonNode> wished,
+                @Nullable String whose) {
+            return new Expression(List.of(), null, List.of(), List.of(), List.of(), null, facts, maybe, null, otherwise,
+                    otherwise, wished, null, true, false, false, false, false, false, whose, null, null, null);
         }
     }
 

@@ -130,9 +130,14 @@ final class Essai {
     }
 
     private void trou(Reste rest, int at) {
-        for (int skipped = 0; skipped <= TROU_MAX && (skipped == 0 || libre(at + skipped - 1)); skipped++) {
+        for (int skipped = 0; skipped <= TROU_MAX && (skipped == 0 || passable(at + skipped - 1)); skipped++) {
             suivre(rest.apres(), at + skipped);
         }
+    }
+
+    /** What denies a fact is not passed over between its words, unless it denies itself. */
+    private boolean passable(int word) {
+        return libre(word) && (!legers.niants().contains(mots.get(word).cle()) || motif.nie());
     }
 
     private void lire(Reste rest, int at) {

@@ -38,8 +38,13 @@ final class Faits {
         this.mots = words;
     }
 
-    List<Fait> de(Reperee found, Statut statut, Sujet subject) {
-        Expression said = found.expression();
+    /**
+     * The facts that it states.
+     *
+     * @param alone whether what it needs for that is missing
+     */
+    List<Fait> de(Reperee found, Statut statut, Sujet subject, boolean alone) {
+        Expression said = alone ? found.expression().seule() : found.expression();
         List<Fait> all = new ArrayList<>();
         Map<String, JsonNode> theirs = said.de() == null ? null : said.de().get(subject.qui());
         if (theirs != null) {

@@ -13,6 +13,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a professional types. The same text always gives the same facts. Safe for use by several threads. */
@@ -71,16 +74,18 @@ public final class Lecteur {
         Voisinage around = new Voisinage(words, vocabulaire.petits());
         Map<Reperee, Statut> statuses = Portee.de(parts, around);
         Map<Reperee, Sujet> subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue));
-        List<Fait> facts = new ArrayList<>();
-        found.stream().filter(Reperee::estFait)
-                .forEach(r -> facts.addAll(maker.de(r, statuses.get(r), subjects.get(r))));
-        return facts;
+        Set<Reperee> alone = new Appuis(words).manquants(found, r -> r.indique() || statuses.get(r) == Statut.AFFIRME);
+        Map<Boolean, List<Fait>> facts = found.stream().filter(Reperee::estFait)
+                .collect(Collectors.partitioningBy(Reperee::attend, Collectors.flatMapping(r ->
+                        maker.de(r, statuses.get(r), subjects.get(r), alone.contains(r)).stream(), Collectors.toList())));
+        List<Fait> said = facts.get(false);
+        return Stream.concat(said.stream(), Reglement.cedant(facts.get(true), said).stream()).toList();
     }
 
     /** Runs of words that nothing read, unless they are all light. */
     private List<Passage> restes(String text, List<Mot> words, List<Reperee> found) {
         boolean[] read = new boolean[words.size()];
-        found.forEach(r -> Arrays.fill(read, r.de(), r.a(), true));
+        found.stream().filter(r -> !r.indique()).forEach(r -> Arrays.fill(read, r.de(), r.a(), true));
         List<Passage> rests = new ArrayList<>();
         int start = -1;
         for (int at = 0; at <= words.size(); at++) {

@@ -54,6 +54,12 @@ final class Motif {
         return expression.marque() == null && !expression.rien();
     }
 
+    /** Whether one of its own words denies. */
+    boolean nie() {
+        return Motifs.mots(cases).anyMatch(place -> place instanceof Case.Exacte word
+                && legers.niants().contains(word.cle()));
+    }
+
     /** Whether it reads a list, that commas may cut. */
     boolean enumere() {
         return apercu().enumere();

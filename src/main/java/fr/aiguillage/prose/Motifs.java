@@ -127,7 +127,7 @@ final class Motifs {
             return List.of(new Case.Trou());
         }
         if (written.equals(VIRGULE)) {
-            return Stream.of(new Case.Virgule());
+            return List.of(new Case.Virgule());
         }
         if (written.startsWith(Lexique.RENVOI)) {
             return List.of(groupe(written.substring(1)));

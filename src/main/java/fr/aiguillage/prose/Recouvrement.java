@@ -16,8 +16,8 @@ final class Recouvrement {
 
     private static final Comparator<Reperee> LES_PLUS_SURES = Comparator.comparing(Reperee::corrigee)
             .thenComparing(Comparator.comparingInt(Reperee::pleins).reversed())
-            .thenComparing(r -> r.expression().rien()).thenComparing(r -> r.marque() != null)
-            .thenComparing(r -> !r.appose())
+            .thenComparing(Reperee::attend).thenComparing(r -> r.expression().rien())
+            .thenComparing(r -> r.marque() != null).thenComparing(r -> !r.appose())
             .thenComparingInt(Reperee::de);
 
     private static final Comparator<Reperee> DANS_L_ORDRE = Comparator.comparingInt(Reperee::de)
@@ -50,7 +50,7 @@ final class Recouvrement {
         found.stream().map(r -> r.estFait() && nie(r) ? r.niant() : r).sorted(LES_PLUS_SURES).filter(this::tient)
                 .forEach(r -> {
                     kept.add(r);
-                    places(r).forEach(at -> tenues.get(at).add(r));
+                    places(r).filter(at -> !r.indique()).forEach(at -> tenues.get(at).add(r));
                 });
         kept.replaceAll(r -> douteuses.contains(r) ? r.enDoute() : r);
         kept.sort(DANS_L_ORDRE);
@@ -66,6 +66,9 @@ final class Recouvrement {
     }
 
     private boolean tient(Reperee found) {
+        if (found.indique()) {
+            return true;
+        }
         List<Reperee> others = places(found).mapToObj(tenues::get).flatMap(List::stream).toList();
         boolean longer = found.corrigee() && others.stream().allMatch(other -> other.pleins() < found.pleins());
         if (longer) {
@@ -73,7 +76,7 @@ final class Recouvrement {
         }
         boolean someone = found.nomme() || found.marque() == Marque.PRONOM;
         return others.stream().allMatch(other -> other.accompagne(found)
-                || found.precede(other) && circonstance.test(found.a())
+                || found.precede(other) && circonstance.test(found.a()) || croise(found, other)
                 || enTete(found, other) || enTete(other, found) || enPlus(found, other))
                 || someone && others.stream().allMatch(Reperee::estFait);
     }
@@ -92,6 +95,11 @@ final class Recouvrement {
     private static boolean deQui(Reperee said, Reperee longer) {
         return said.appose() && longer.estFait() && longer.contient(said)
                 && Collections.disjoint(said.attributs(), longer.attributs());
+    }
+
+    /** Whether one goes on from the last words of the other, where what stands around them tells what is meant. */
+    private static boolean croise(Reperee one, Reperee other) {
+        return (one.attend() || other.attend()) && (one.precede(other) || other.precede(one));
     }
 
     /** Whether one introduces whoever types, and the other goes on from its last words: « maire d'un village de 900 ». */

@@ -29,6 +29,11 @@ final class Reglement {
         return all;
     }
 
+    /** What was only made out from what stands around it yields to what is plainly said. */
+    static List<Fait> cedant(List<Fait> made, List<Fait> said) {
+        return made.stream().map(f -> dementi(f, said) ? f.douteux() : f).toList();
+    }
+
     /** Whether the same words count two things: they cannot be sure to count both. */
     private static boolean partage(Fait one, Fait other) {
         return one.fin() == other.fin() && !one.attribut().equals(other.attribut())

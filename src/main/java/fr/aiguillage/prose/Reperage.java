@@ -82,6 +82,8 @@ final class Reperage {
         all.removeIf(r -> r.expression().annonce() && !apart.annonce(r, List.copyOf(all)));
         Appositions around = new Appositions(all, new Voisinage(mots, vocabulaire.petits()));
         all.removeIf(r -> r.appose() && !around.tient(r));
+        Set<Reperee> alone = new Appuis(mots).manquants(all, r -> true);
+        all.removeIf(r -> r.expression().possibles() == null && alone.contains(r));
         Map<Boolean, List<Reperee>> said = all.stream().collect(Collectors.partitioningBy(Reperee::seulementVoulue));
         return new Voeux(new Voisinage(mots, vocabulaire.petits()), garder(said.get(false)))
                 .composer(garder(all.stream().filter(r -> r.marque() == Marque.VOEU).toList()),

@@ -46,7 +46,17 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
     }
 
     boolean estFait() {
-        return expression.marque() == null && !expression.rien();
+        return expression.marque() == null && !expression.rien() && !indique();
+    }
+
+    /** Whether it only helps others to state theirs. */
+    boolean indique() {
+        return expression.indice() != null && expression.faits() == null && expression.possibles() == null;
+    }
+
+    /** Whether what it states needs something else to be said. */
+    boolean attend() {
+        return !expression.avec().isEmpty() || !expression.puis().isEmpty() || !expression.partout().isEmpty();
     }
 
     /** Whether it names someone: even inside a longer expression, who is named counts for what follows. */

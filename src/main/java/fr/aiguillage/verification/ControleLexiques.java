@@ -1,6 +1,7 @@
 package fr.aiguillage.verification;
 
 import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.catalogue.Lexique.Expression;
@@ -23,6 +24,8 @@ final class ControleLexiques implements Controle {
 
     private static final List<String> FAITS = List.of("faits", "possibles", "nie", "passe", "voulu");
 
+    private static final List<String> ATTENTES = List.of("avec", "puis", "partout");
+
     /** Beside the attributes, the place. */
     private static final String TERRITOIRE = "territoire";
 
@@ -32,6 +35,7 @@ final class ControleLexiques implements Controle {
     public void controler(Contexte contexte, Consumer<Anomalie> faults) {
         LecteurFaits reader = new LecteurFaits(contexte.connu());
         Map<String, List<String>> groups = Lexique.groupes(contexte.connu().liste(Genre.LEXIQUE, Lexique.class));
+        List<String> awaited = attendus(contexte.connu());
         contexte.chaque(Lexique.class, (lexicon, at) -> {
             motifs(at.vers("groupes/*/*"), Map.of(), faults);
             for (int i = 0; i < lexicon.expressions().size(); i++) {
@@ -39,6 +43,7 @@ final class ControleLexiques implements Controle {
                 motifs(here.vers("dire/*"), groups, faults);
                 utilite(lexicon.expressions().get(i), here, faults);
                 FAITS.forEach(field -> faits(contexte, reader, here.dans(field), faults));
+                ATTENTES.forEach(field -> attente(awaited, here.vers(field + "/*"), faults));
             }
         });
     }
@@ -53,7 +58,7 @@ final class ControleLexiques implements Controle {
     }
 
     private static void utilite(Expression said, Endroit at, Consumer<Anomalie> faults) {
-        boolean states = Stream.of(said.faits(), said.possibles(), said.nie(), said.passe(), said.voulu())
+        boolean states = Stream.of(said.faits(), said.possibles(), said.nie(), said.passe(), said.voulu(), said.indice())
                 .anyMatch(Objects::nonNull);
         if (!states && !said.rien() && said.marque() == null) {
             faults.accept(at.anomalie("expression-vide", "ces mots ne disent rien",
@@ -77,6 +82,19 @@ final class ControleLexiques implements Controle {
                         contexte.connu().attributs().stream().map(Attribut::id).toList())));
             }
         });
+    }
+
+    /** What words may wait for. */
+    private static List<String> attendus(Catalogue catalogue) {
+        return Stream.concat(catalogue.attributs().stream().map(Attribut::id),
+                catalogue.liste(Genre.LEXIQUE, Lexique.class).stream().flatMap(l -> l.expressions().stream())
+                        .map(Expression::indice).filter(Objects::nonNull)).distinct().toList();
+    }
+
+    private static void attente(List<String> known, List<Endroit> names, Consumer<Anomalie> faults) {
+        names.stream().filter(name -> !known.contains(name.texte())).forEach(name -> faults.accept(name.anomalie(
+                "indice-inconnu", "« " + name.texte() + " » n'est ni un indice ni un attribut",
+                Proches.peutEtre(name.texte(), known))));
     }
 
     private static Stream<JsonNode> lectures(Attribut attribut, JsonNode node) {

@@ -101,6 +101,11 @@ final class Atelier {
                   - {dire: ["chez un voisin"], voulu: {}}
                   - {dire: [réparer], voulu: {}, reprend: {pannes: {club: inscrit}, annees: {club: parti}}}
                   - {dire: [débutant], possibles: {annees: "..20"}}
+                  - {dire: [peloton], indice: peloton}
+                  - {dire: [dans la cour], avec: [pannes, peloton], faits: {garage: true}}
+                  - {dire: [descend], puis: [pannes], faits: {garage: true}, possibles: {garage: true}}
+                  - {dire: [sous l'auvent], partout: [pannes], faits: {garage: true}}
+                  - {dire: [fourche ... tordue], faits: {pannes: [frein]}}
             """);
 
     private static final Lecteur LECTEUR =

@@ -420,4 +420,32 @@ class LecteurTest {
         assertThat(Atelier.faits("roule à 61 ans. Celui de 23 ans freine mal")).containsExactly("? annees=61",
                 "? annees=23", "pannes=frein");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dans la cour                            |
+            dans la cour, chaîne cassée             | garage=oui,pannes=chaine
+            chaîne cassée dans la cour              | pannes=chaine,garage=oui
+            un peloton dans la cour                 | garage=oui
+            dans la cour, pas de crevaison          | pannes=!pneu
+            dans la cour. Chaîne cassée             | pannes=chaine
+            descend, chaîne cassée                  | garage=oui,pannes=chaine
+            chaîne cassée, descend                  | pannes=chaine,? garage=oui
+            Chaîne cassée. Sous l'auvent            | pannes=chaine,garage=oui
+            dans la cour, crevé, plus de place      | pannes=pneu,garage=non
+            """)
+    void what_says_too_little_alone_is_told_by_what_stands_with_it(String text, String facts) {
+        assertThat(String.join(",", Atelier.faits(text))).isEqualTo(facts == null ? "" : facts);
+    }
+
+    @Test
+    void what_only_helps_others_is_not_understood() {
+        assertThat(Atelier.lire("un peloton").nonCompris()).hasSize(1);
+    }
+
+    @Test
+    void what_denies_is_not_passed_over() {
+        assertThat(Atelier.faits("fourche un peu tordue")).containsExactly("pannes=frein");
+        assertThat(Atelier.faits("fourche pas du tout tordue")).isEmpty();
+    }
 }

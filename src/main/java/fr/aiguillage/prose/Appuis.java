@@ -1,0 +1,53 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Lexique.Expression;
+import fr.aiguillage.prose.Mot.Coupure;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What says too little alone: whether something else that is said makes it enough. */
+final class Appuis {
+
+    private final int[] phrases;
+
+    Appuis(List<Mot> words) {
+        phrases = new int[words.size()];
+        for (int at = 1; at < words.size(); at++) {
+            phrases[at] = phrases[at - 1] + (words.get(at).avant() == Coupure.FORTE ? 1 : 0);
+        }
+    }
+
+    /**
+     * Those that wait for something that is not said.
+     *
+     * @param told whether what was found counts as said
+     */
+    Set<Reperee> manquants(Collection<Reperee> found, Predicate<Reperee> told) {
+        List<Reperee> said = found.stream().filter(r -> r.estFait() || r.indique()).filter(told).toList();
+        return found.stream().filter(Reperee::attend).filter(r -> said.stream().noneMatch(other -> appuie(other, r)))
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+    }
+
+    private boolean appuie(Reperee one, Reperee other) {
+        boolean after = other.a() <= one.de();
+        if (!after && one.a() > other.de()) {
+            return false;
+        }
+        Expression waits = other.expression();
+        boolean near = phrases[one.de()] == phrases[other.de()];
+        return annonce(one, waits.partout()) || near && annonce(one, waits.avec())
+                || near && after && annonce(one, waits.puis());
+    }
+
+    private static boolean annonce(Reperee found, List<String> awaited) {
+        Expression said = found.expression();
+        return said.indice() != null && awaited.contains(said.indice())
+                || said.faits() != null && said.faits().entrySet().stream()
+                        .anyMatch(fact -> awaited.contains(fact.getKey()) && Negation.affirme(fact.getValue()));
+    }
+}
