@@ -41,10 +41,11 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
      *
      * @param dire the patterns, any of which says it
      * @param indice what the words hint at, which helps others to state theirs
-     * @param avec what must stand in the same sentence for what is sure to be so: hints or attributes, any of them
+     * @param avec what must stand in the same sentence for what is sure to be so: hints, attributes, or
+     *     values of attributes after an equals sign, any of them
      * @param puis the same, of what comes after in the sentence
      * @param partout the same, of the whole text
-     * @param bornes between which {@code <n>} must lie, both included: « 6..99 »; null for any
+     * @param bornes between which the number read must lie, both included: « 6..99 »; null for any
      * @param faits what is then sure, as in a situation; text in angle brackets stands for what was read
      * @param possibles what is then worth asking about, and nothing more
      * @param de what is then sure when it is said of someone else, by who that is
@@ -78,6 +79,11 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
             avec = Listes.copie(avec);
             puis = Listes.copie(puis);
             partout = Listes.copie(partout);
+        }
+
+        /** What it waits for, wherever that must stand. */
+        public Stream<String> attendus() {
+            return Stream.of(avec, puis, partout).flatMap(List::stream);
         }
 
         /** The same words where nothing that they need stands with them: what is worth asking is left. */

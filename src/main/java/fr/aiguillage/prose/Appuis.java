@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** What says too little alone: whether something else that is said makes it enough. */
 final class Appuis {
@@ -47,7 +50,12 @@ final class Appuis {
     private static boolean annonce(Reperee found, List<String> awaited) {
         Expression said = found.expression();
         return said.indice() != null && awaited.contains(said.indice())
-                || said.faits() != null && said.faits().entrySet().stream()
-                        .anyMatch(fact -> awaited.contains(fact.getKey()) && Negation.affirme(fact.getValue()));
+                || said.faits() != null && said.faits().entrySet().stream().anyMatch(f -> dit(f, awaited));
+    }
+
+    private static boolean dit(Map.Entry<String, JsonNode> fact, List<String> awaited) {
+        return awaited.contains(fact.getKey()) && Negation.affirme(fact.getValue())
+                || Stream.concat(Stream.of(fact.getValue()), fact.getValue().valueStream()).filter(JsonNode::isString)
+                        .anyMatch(word -> awaited.contains(fact.getKey() + "=" + word.asString()));
     }
 }

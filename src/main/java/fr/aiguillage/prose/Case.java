@@ -48,6 +48,6 @@ sealed interface Case {
 
     /** What can be read. */
     enum Genre {
-        NOMBRE, ANNEE, FICHE, LIEU
+        NOMBRE, ANNEE, FICHE, LIEU, HEURE, HEURES, AVENIR, PASSE
     }
 }

@@ -22,7 +22,8 @@ final class Faits {
     /** The pseudo-attribute of the place of residence. */
     static final String TERRITOIRE = "territoire";
 
-    private static final String DEMANDEUR = "demandeur";
+    /** Whoever types, in the words of the catalogue. */
+    static final String DEMANDEUR = "demandeur";
 
     private final Catalogue catalogue;
     private final LecteurFaits lecteur;

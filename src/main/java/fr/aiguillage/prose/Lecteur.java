@@ -24,7 +24,8 @@ public final class Lecteur {
     private final Catalogue catalogue;
     private final Identites identites;
     private final Vocabulaire vocabulaire;
-    private final Map<Case.Genre, Noms> noms;
+    private final Noms fiches;
+    private final Noms lieux;
 
     /** A reader in the words of a catalogue. */
     public Lecteur(Catalogue catalogue) {
@@ -36,8 +37,8 @@ public final class Lecteur {
         this.catalogue = catalogue;
         this.identites = new Identites(catalogue);
         this.vocabulaire = new Vocabulaire(lexicons);
-        this.noms = Map.of(Case.Genre.FICHE, new NomsDeFiches(catalogue),
-                Case.Genre.LIEU, new NomsDeLieux(catalogue, vocabulaire));
+        this.fiches = new NomsDeFiches(catalogue);
+        this.lieux = new NomsDeLieux(catalogue, vocabulaire);
     }
 
     /**
@@ -60,7 +61,7 @@ public final class Lecteur {
         if (words.isEmpty()) {
             return new Compris(List.of(), List.of(), mask.etendues().size());
         }
-        List<Reperee> found = new ArrayList<>(new Reperage(vocabulaire, noms, text, words).trouver());
+        List<Reperee> found = new ArrayList<>(new Reperage(vocabulaire, noms(day), text, words).trouver());
         found.addAll(new Discretion(catalogue, mask).ages(words));
         found.sort(Comparator.comparingInt(Reperee::de));
         List<Proposition> parts = Propositions.de(text, words, found);
@@ -68,6 +69,12 @@ public final class Lecteur {
         List<Fait> read = Preseance.de(all, found, words);
         List<Fait> facts = SousEntendus.avec(Reglement.de(Generalite.de(read, parts, catalogue)), catalogue);
         return new Compris(facts, restes(text, words, found), mask.etendues().size());
+    }
+
+    private Map<Case.Genre, Noms> noms(LocalDate day) {
+        return Map.of(Case.Genre.FICHE, fiches, Case.Genre.LIEU, lieux, Case.Genre.HEURE, new Heures(false),
+                Case.Genre.HEURES, new Heures(true),
+                Case.Genre.AVENIR, new Dates(day, true), Case.Genre.PASSE, new Dates(day, false));
     }
 
     private List<Fait> faits(Faits maker, List<Mot> words, List<Reperee> found, List<Proposition> parts) {

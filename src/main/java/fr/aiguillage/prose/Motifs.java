@@ -23,8 +23,10 @@ final class Motifs {
 
     private static final String TROU = "...";
     private static final String VIRGULE = ",";
-    private static final Map<String, Genre> LUS = Map.of("n", Genre.NOMBRE, "m", Genre.NOMBRE, "k", Genre.NOMBRE,
-            "annee", Genre.ANNEE, "fiche", Genre.FICHE, "lieu", Genre.LIEU);
+    private static final Map<String, Genre> LUS = Map.ofEntries(Map.entry("n", Genre.NOMBRE),
+            Map.entry("m", Genre.NOMBRE), Map.entry("k", Genre.NOMBRE), Map.entry("annee", Genre.ANNEE),
+            Map.entry("fiche", Genre.FICHE), Map.entry("lieu", Genre.LIEU), Map.entry("heure", Genre.HEURE),
+            Map.entry("heures", Genre.HEURES), Map.entry("avenir", Genre.AVENIR), Map.entry("passe", Genre.PASSE));
     private static final Pattern LUE = Pattern.compile("<(\\w*)>");
     private static final int LONG = 6;
 

@@ -16,8 +16,7 @@ final class Recouvrement {
 
     private static final Comparator<Reperee> LES_PLUS_SURES = Comparator.comparing(Reperee::corrigee)
             .thenComparing(Comparator.comparingInt(Reperee::pleins).reversed())
-            .thenComparing(Reperee::attend).thenComparing(r -> r.expression().rien())
-            .thenComparing(r -> r.marque() != null).thenComparing(r -> !r.appose())
+            .thenComparing(r -> r.expression().rien()).thenComparing(r -> r.marque() != null).thenComparing(r -> !r.appose())
             .thenComparingInt(Reperee::de);
 
     private static final Comparator<Reperee> DANS_L_ORDRE = Comparator.comparingInt(Reperee::de)
@@ -75,7 +74,7 @@ final class Recouvrement {
             douteuses.addAll(others);
         }
         boolean someone = found.nomme() || found.marque() == Marque.PRONOM;
-        return others.stream().allMatch(other -> other.accompagne(found)
+        return others.stream().allMatch(other -> other.accompagne(found) || found.precise(other)
                 || found.precede(other) && circonstance.test(found.a()) || croise(found, other)
                 || enTete(found, other) || enTete(other, found) || enPlus(found, other))
                 || someone && others.stream().allMatch(Reperee::estFait);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ final class Reperage {
 
     private static final Set<Marque> PRUDENTES = Set.of(Marque.NEGATION, Marque.NE, Marque.PASSE, Marque.DOUTE,
             Marque.HYPOTHESE, Marque.VOEU, Marque.SUJET, Marque.ENTREE);
-    private static final String PREMIER = "n";
+
+    /** What bounds are about: what was read first of these. */
+    private static final List<String> BORNES = List.of("n", "heure", "heures", "avenir", "passe");
 
     /** In a longer text, only what is well spelt is read. */
     private static final int MOTS_CORRIGES_MAX = 3000;
@@ -114,14 +117,22 @@ final class Reperage {
 
     private static boolean entreSesBornes(Reperee found) {
         String bounds = found.expression().bornes();
-        String read = found.lues().get(PREMIER);
-        if (bounds == null || read == null) {
-            return true;
+        String read = BORNES.stream().map(found.lues()::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return bounds == null || read == null || Etendue.de(bounds).contient(Etendue.de(read));
+    }
+
+    /** Numbers from one to another, both included. */
+    private record Etendue(int min, int max) {
+
+        private static Etendue de(String written) {
+            int dots = written.indexOf("..");
+            return new Etendue(Integer.parseInt(dots < 0 ? written : written.substring(0, dots)),
+                    Integer.parseInt(dots < 0 ? written : written.substring(dots + 2)));
         }
-        int low = Integer.parseInt(bounds.substring(0, bounds.indexOf("..")));
-        int high = Integer.parseInt(bounds.substring(bounds.indexOf("..") + 2));
-        int number = Integer.parseInt(read);
-        return low <= number && number <= high;
+
+        private boolean contient(Etendue other) {
+            return min <= other.min && other.max <= max;
+        }
     }
 
     /** A word that was guessed may deny, doubt or name somebody, for safety; it does nothing else to the rest. */

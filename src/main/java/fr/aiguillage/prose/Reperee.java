@@ -105,6 +105,13 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
                 && Collections.disjoint(attributs(), other.attributs());
     }
 
+    /** Whether it tells more of what another states, in some of its words: « ça deale tous les soirs ». */
+    boolean precise(Reperee other) {
+        return estFait() && other.estFait() && other.contient(this) && other.expression().faits() != null
+                && expression.attendus().anyMatch(other.expression().faits()::containsKey)
+                && Collections.disjoint(attributs(), other.attributs());
+    }
+
     /** What it is about. */
     Set<String> attributs() {
         return Stream.of(expression.faits(), expression.possibles()).filter(Objects::nonNull).map(Map::keySet)

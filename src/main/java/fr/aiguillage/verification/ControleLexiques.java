@@ -70,6 +70,11 @@ final class ControleLexiques implements Controle {
         }
     }
 
+    private static Anomalie inconnu(Contexte contexte, String name, Endroit at) {
+        return at.anomalie("attribut-inconnu", "l'attribut « " + name + " » n'existe pas", Proches.peutEtre(name,
+                contexte.connu().attributs().stream().map(Attribut::id).toList()));
+    }
+
     private static void faits(Contexte contexte, LecteurFaits reader, Endroit at, Consumer<Anomalie> faults) {
         at.noeud().properties().forEach(fact -> {
             Attribut attribut = contexte.connu().attribut(fact.getKey());
@@ -77,9 +82,7 @@ final class ControleLexiques implements Controle {
                 lectures(attribut, fact.getValue())
                         .forEach(node -> valeur(reader, attribut, node, at.dans(fact.getKey()), faults));
             } else if (!fact.getKey().equals(TERRITOIRE)) {
-                faults.accept(at.dans(fact.getKey()).anomalie("attribut-inconnu", "l'attribut « " + fact.getKey()
-                        + " » n'existe pas", Proches.peutEtre(fact.getKey(),
-                        contexte.connu().attributs().stream().map(Attribut::id).toList())));
+                faults.accept(inconnu(contexte, fact.getKey(), at.dans(fact.getKey())));
             }
         });
     }
@@ -92,7 +95,7 @@ final class ControleLexiques implements Controle {
     }
 
     private static void attente(List<String> known, List<Endroit> names, Consumer<Anomalie> faults) {
-        names.stream().filter(name -> !known.contains(name.texte())).forEach(name -> faults.accept(name.anomalie(
+        names.stream().filter(name -> !known.contains(name.texte().replaceFirst("=.*", ""))).forEach(name -> faults.accept(name.anomalie(
                 "indice-inconnu", "« " + name.texte() + " » n'est ni un indice ni un attribut",
                 Proches.peutEtre(name.texte(), known))));
     }

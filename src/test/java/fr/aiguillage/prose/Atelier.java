@@ -106,6 +106,10 @@ final class Atelier {
                   - {dire: [descend], puis: [pannes], faits: {garage: true}, possibles: {garage: true}}
                   - {dire: [sous l'auvent], partout: [pannes], faits: {garage: true}}
                   - {dire: [fourche ... tordue], faits: {pannes: [frein]}}
+                  - {dire: [à la cave], partout: [pannes], faits: {garage: true}, possibles: {garage: true}}
+                  - {dire: [sous la pluie], avec: [garage], faits: {annees: "3"}, possibles: {annees: "3"}}
+                  - {dire: ["<n> tours"], partout: [club=inscrit, atelier], faits: {tours: "<n>"},
+                     possibles: {tours: "<n>"}}
             """);
 
     private static final Lecteur LECTEUR =

@@ -448,4 +448,20 @@ class LecteurTest {
         assertThat(Atelier.faits("fourche un peu tordue")).containsExactly("pannes=frein");
         assertThat(Atelier.faits("fourche pas du tout tordue")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            à la cave, chaîne cassée            | garage=oui
+            chaîne cassée. Vélo à la cave.      | garage=oui
+            au garage, sous la pluie            | annees=3
+            au garage. Sous la pluie.           | ? annees=3
+            à la cave, pas de crevaison         | ? garage=oui
+            casqué, à la cave                   | ? garage=oui
+            3 tours. Inscrit au club.           | tours=3
+            3 tours. Était inscrit au club.     | ? tours=3
+            Mécanicien : 3 tours.               | tours=3
+            """)
+    void what_is_said_elsewhere_makes_sure_what_words_suggest(String text, String fact) {
+        assertThat(Atelier.faits(text)).contains(fact);
+    }
 }
