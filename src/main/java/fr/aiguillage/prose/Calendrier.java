@@ -38,6 +38,7 @@ final class Calendrier {
     private static final Set<String> MOMENTS = Set.of("matin", "midi", "soir");
     private static final Set<String> PREMIERS = Set.of("er");
     private static final int SIECLE = 100;
+    private static final int ANNEE = 4;
 
     private final LocalDate jour;
 
@@ -53,7 +54,14 @@ final class Calendrier {
             return dated != null ? dated : weekly;
         }
         List<Periode> month = mois(cursor);
-        return month != null ? month : retour(cursor);
+        List<Periode> back = month != null ? month : retour(cursor);
+        return back != null ? back : seule(cursor);
+    }
+
+    /** « en 2028 ». */
+    private @Nullable List<Periode> seule(Curseur cursor) {
+        Integer year = cursor.cle().length() == ANNEE ? annee(cursor) : null;
+        return year == null ? null : List.of(Periode.annee(year));
     }
 
     private @Nullable List<Periode> semaine(Curseur cursor) {

@@ -18,6 +18,10 @@ record Periode(LocalDate premier, LocalDate dernier) {
         return new Periode(month.atDay(1), month.atEndOfMonth());
     }
 
+    static Periode annee(int year) {
+        return new Periode(LocalDate.ofYearDay(year, 1), LocalDate.of(year, 12, 31));
+    }
+
     /** What comes back every year, in the year in which it begins. */
     static Periode annuelle(MonthDay first, MonthDay last, int year) {
         LocalDate start = first.atYear(year);

@@ -74,7 +74,7 @@ final class Recouvrement {
             douteuses.addAll(others);
         }
         boolean someone = found.nomme() || found.marque() == Marque.PRONOM;
-        return others.stream().allMatch(other -> other.accompagne(found) || found.precise(other)
+        return others.stream().allMatch(other -> other.accompagne(found) || found.tientDans(other)
                 || found.precede(other) && circonstance.test(found.a()) || croise(found, other)
                 || enTete(found, other) || enTete(other, found) || enPlus(found, other))
                 || someone && others.stream().allMatch(Reperee::estFait);

@@ -105,11 +105,21 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
                 && Collections.disjoint(attributs(), other.attributs());
     }
 
-    /** Whether it tells more of what another states, in some of its words: « ça deale tous les soirs ». */
-    boolean precise(Reperee other) {
-        return estFait() && other.estFait() && other.contient(this) && other.expression().faits() != null
-                && expression.attendus().anyMatch(other.expression().faits()::containsKey)
-                && Collections.disjoint(attributs(), other.attributs());
+    /**
+     * Whether some words of another say something of their own, one of both making the other sure: « ça deale tous les
+     * soirs », « hébergé chez un ami jusqu'à lundi ».
+     */
+    boolean tientDans(Reperee other) {
+        return estFait() && other.estFait() && other.contient(this)
+                && Collections.disjoint(attributs(), other.attributs()) && (appuie(other) || other.appuie(this));
+    }
+
+    private boolean appuie(Reperee other) {
+        return other.expression.attendus().map(one -> one.replaceFirst("=.*", "")).anyMatch(surs()::contains);
+    }
+
+    private Set<String> surs() {
+        return expression.faits() == null ? Set.of() : expression.faits().keySet();
     }
 
     /** What it is about. */

@@ -35,6 +35,7 @@ class DatesTest {
             fin du mois                 | 0..8
             fin du mois prochain        | 29..39
             avant l'été                 | 211..292
+            en 2028                     | 405..770
             hier                        |
             en 2024                     |
             le 12 rue Basse             |
@@ -60,6 +61,7 @@ class DatesTest {
             depuis le 12 mars 2025      | 20..20
             depuis Noël                 | 10..10
             cet été                     | 2..5
+            en 2025                     | 10..22
             demain                      |
             janvier prochain            |
             dans un mois                |
