@@ -17,6 +17,7 @@ final class Dates implements Noms {
     private static final Set<String> FINS = Set.of("fin", "bout");
     private static final Set<String> DEBUTS = Set.of("debut");
     private static final Set<String> DEDANS = Set.of("mi", "milieu", "courant", "mois", "vacances");
+    private static final Set<String> DEVANT = Set.of("en", "le", "au", "a", "l");
     private static final Set<String> LIENS = Set.of("de", "du", "d", "le", "la", "l", "les");
     private static final Set<String> PROCHAINS = Set.of("prochain", "prochaine");
     private static final Set<String> DERNIERS = Set.of("dernier", "derniere", "passe", "passee");
@@ -46,6 +47,7 @@ final class Dates implements Noms {
     @Override
     public @Nullable Nom lire(List<Mot> words, int at) {
         Curseur cursor = new Curseur(words, at);
+        cursor.prend(DEVANT);
         Periode read = periode(cursor);
         return read == null ? null : new Nom(avenir ? jours(read) : mois(read), cursor.lus());
     }
