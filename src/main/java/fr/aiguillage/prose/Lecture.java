@@ -167,7 +167,7 @@ final class Lecture {
     }
 
     private Statut statut(Reperee found) {
-        boolean own = found.de() == jonction && voisins.demande(found.de());
+        boolean own = found.de() == jonction && (voisins.demande(found.de()) || found.negative());
         if (own) {
             prise.cesser();
         }
