@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 /** What says too little alone: whether something else that is said makes it enough. */
 final class Appuis {
 
+    /** Between an attribute and its value, where that one value is awaited. */
+    private static final String EGALE = "=";
+
     private final int[] phrases;
 
     Appuis(List<Mot> words) {
@@ -50,12 +53,12 @@ final class Appuis {
     private static boolean annonce(Reperee found, List<String> awaited) {
         Expression said = found.expression();
         return said.indice() != null && awaited.contains(said.indice())
-                || said.faits() != null && said.faits().entrySet().stream().anyMatch(f -> dit(f, awaited));
+                || said.faits() != null && said.faits().entrySet().stream()
+                        .anyMatch(fact -> annonce(fact.getKey(), fact.getValue(), awaited));
     }
 
-    private static boolean dit(Map.Entry<String, JsonNode> fact, List<String> awaited) {
-        return awaited.contains(fact.getKey()) && Negation.affirme(fact.getValue())
-                || Stream.concat(Stream.of(fact.getValue()), fact.getValue().valueStream()).filter(JsonNode::isString)
-                        .anyMatch(word -> awaited.contains(fact.getKey() + "=" + word.asString()));
+    private static boolean annonce(String name, JsonNode value, List<String> awaited) {
+        return awaited.contains(name) && Negation.affirme(value)
+                || (value.isArray() ? value.valueStream() : Stream.of(value)).anyMatch(one -> awaited.contains(name + EGALE + one.asString("")));
     }
 }

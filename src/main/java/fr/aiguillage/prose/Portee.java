@@ -56,7 +56,7 @@ final class Portee {
             case NON, NEGATION -> statuts.nierLesDerniers();
             case RETRAIT -> statuts.retirerLesDerniers();
             case OUI -> statuts.changerLesDerniers((fact, statut) -> Statut.AFFIRME);
-            case REVOQUE -> {
+            case REVOQUE, CESSE -> {
                 if (voisins.annonce(part.de())) {
                     statuts.finirLesDerniers();
                 }

@@ -75,7 +75,8 @@ final class Recouvrement {
         }
         boolean someone = found.nomme() || found.marque() == Marque.PRONOM;
         return others.stream().allMatch(other -> other.accompagne(found) || found.tientDans(other)
-                || found.precede(other) && circonstance.test(found.a()) || croise(found, other)
+                || found.precede(other) && circonstance.test(found.a())
+                || annonce(found, other) || annonce(other, found)
                 || enTete(found, other) || enTete(other, found) || enPlus(found, other))
                 || someone && others.stream().allMatch(Reperee::estFait);
     }
@@ -96,9 +97,9 @@ final class Recouvrement {
                 && Collections.disjoint(said.attributs(), longer.attributs());
     }
 
-    /** Whether one goes on from the last words of the other, where what stands around them tells what is meant. */
-    private static boolean croise(Reperee one, Reperee other) {
-        return (one.attend() || other.attend()) && (one.precede(other) || other.precede(one));
+    /** Whether one, which what stands around it makes out, ends on the first words of another: « bloquent le hall B ». */
+    private static boolean annonce(Reperee one, Reperee other) {
+        return one.attend() && one.precede(other);
     }
 
     /** Whether one introduces whoever types, and the other goes on from its last words: « maire d'un village de 900 ». */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An expression found in a text.
@@ -57,6 +58,12 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
     /** Whether what it states needs something else to be said. */
     boolean attend() {
         return !expression.avec().isEmpty() || !expression.puis().isEmpty() || !expression.partout().isEmpty();
+    }
+
+    /** Whether it is an event after which things are otherwise, rather than one of those that may come again. */
+    boolean change() {
+        return expression.evenement() && expression.faits() != null
+                && expression.faits().values().stream().noneMatch(JsonNode::isArray);
     }
 
     /** Whether it names someone: even inside a longer expression, who is named counts for what follows. */

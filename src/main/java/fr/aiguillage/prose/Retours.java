@@ -41,6 +41,9 @@ record Retours(Proposition partie, Abords abords, Voisinage voisins, Statuts sta
 
     /** Gives whether the last facts are over, or perhaps so. */
     boolean revoquer(Reperee found, boolean alone, boolean follows) {
+        if (found.marque() == Marque.CESSE && statuts.dernier() != null && statuts.dernier().change()) {
+            return true;
+        }
         if (clot(found)) {
             statuts.finirLesDerniers();
             return true;

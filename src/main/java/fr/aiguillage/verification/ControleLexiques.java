@@ -89,9 +89,13 @@ final class ControleLexiques implements Controle {
 
     /** What words may wait for. */
     private static List<String> attendus(Catalogue catalogue) {
-        return Stream.concat(catalogue.attributs().stream().map(Attribut::id),
+        return Stream.concat(catalogue.attributs().stream().flatMap(ControleLexiques::attendus),
                 catalogue.liste(Genre.LEXIQUE, Lexique.class).stream().flatMap(l -> l.expressions().stream())
                         .map(Expression::indice).filter(Objects::nonNull)).distinct().toList();
+    }
+
+    private static Stream<String> attendus(Attribut attribut) {
+        return Stream.concat(Stream.of(attribut.id()), attribut.valeurs().keySet().stream().map(v -> attribut.id() + "=" + v));
     }
 
     private static void attente(List<String> known, List<Endroit> names, Consumer<Anomalie> faults) {

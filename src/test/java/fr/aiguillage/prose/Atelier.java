@@ -43,6 +43,7 @@ final class Atelier {
                   - {marque: hypothese, dire: [souhaite]}
                   - {marque: condition, dire: [si]}
                   - {marque: revoque, dire: [fini, plus rien depuis]}
+                  - {marque: cesse, dire: [rien depuis]}
                   - {marque: exception, dire: [sauf]}
                   - {marque: appartenance, dire: [de, du, d]}
                   - {marque: complement, dire: [avec, par, chez, devant]}
@@ -105,6 +106,8 @@ final class Atelier {
                   - {dire: [dans la cour], avec: [pannes, peloton], faits: {garage: true}}
                   - {dire: [descend], puis: [pannes], faits: {garage: true}, possibles: {garage: true}}
                   - {dire: [sous l'auvent], partout: [pannes], faits: {garage: true}}
+                  - {dire: [rendu sa carte], faits: {club: parti}, evenement: true}
+                  - {dire: [au vert], avec: [club=parti], faits: {garage: true}}
                   - {dire: [fourche ... tordue], faits: {pannes: [frein]}}
                   - {dire: [à la cave], partout: [pannes], faits: {garage: true}, possibles: {garage: true}}
                   - {dire: [sous la pluie], avec: [garage], faits: {annees: "3"}, possibles: {annees: "3"}}

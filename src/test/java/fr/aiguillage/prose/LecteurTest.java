@@ -433,9 +433,18 @@ class LecteurTest {
             chaîne cassée, descend                  | pannes=chaine,? garage=oui
             Chaîne cassée. Sous l'auvent            | pannes=chaine,garage=oui
             dans la cour, crevé, plus de place      | pannes=pneu,garage=non
+            rendu sa carte, au vert                 | club=parti,garage=oui
+            inscrit au club, au vert                | club=inscrit
             """)
     void what_says_too_little_alone_is_told_by_what_stands_with_it(String text, String facts) {
         assertThat(String.join(",", Atelier.faits(text))).isEqualTo(facts == null ? "" : facts);
+    }
+
+    @Test
+    void nothing_since_ends_what_lasted_and_leaves_what_changed() {
+        assertThat(Atelier.faits("rendu sa carte, rien depuis")).containsExactly("club=parti");
+        assertThat(Atelier.faits("inscrit au club, rien depuis")).containsExactly("? club=inscrit");
+        assertThat(Atelier.faits("crevé, rien depuis")).containsExactly("? pannes=pneu");
     }
 
     @Test
