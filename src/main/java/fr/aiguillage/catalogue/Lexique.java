@@ -52,7 +52,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
      * @param nie what is sure when it is denied; null for what denial means by default
      * @param passe what is sure when it is said of the past; null when that says nothing
      * @param voulu what is sure when the person wishes for it; nothing in it: what is wished there says nothing
-     * @param reprend what it is instead that she wishes for, by what was told before: « il fume… il veut arrêter »
+     * @param demande what is sure when whoever types asks how, whether or whom to do it
+     * @param reprend what is wished or asked instead, by what was told before: « il fume… il veut arrêter »
      * @param evenement whether past and present say the same
      * @param rapporte whether to be told of it is enough
      * @param rien whether the words state nothing, and are there to keep others from reading them
@@ -70,9 +71,9 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
             @Nullable Map<String, JsonNode> possibles, @Nullable Map<String, Map<String, JsonNode>> de,
             @Nullable Map<String, JsonNode> nie,
             @Nullable Map<String, JsonNode> passe, @Nullable Map<String, JsonNode> voulu,
-            @Nullable Map<String, Map<String, JsonNode>> reprend, boolean evenement, boolean rapporte, boolean rien,
-            boolean debut, boolean apposition, boolean annonce, @Nullable String personne, @Nullable Marque marque,
-            @Nullable String genre, @Nullable String autrement) {
+            @Nullable Map<String, JsonNode> demande, @Nullable Map<String, Map<String, JsonNode>> reprend,
+            boolean evenement, boolean rapporte, boolean rien, boolean debut, boolean apposition, boolean annonce,
+            @Nullable String personne, @Nullable Marque marque, @Nullable String genre, @Nullable String autrement) {
 
         public Expression {
             dire = Listes.copie(dire);
@@ -89,30 +90,35 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         /** The same words where nothing that they need stands with them: what is worth asking is left. */
         public Expression seule() {
             return new Expression(dire, indice, avec, puis, partout, bornes, null, possibles, null, Map.of(), null,
-                    voulu, reprend, evenement, rapporte, rien, debut, apposition, annonce, personne, marque, genre,
+                    voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce, personne, marque, genre,
                     autrement);
         }
 
         /** What was read without a pattern: these facts, past or present. */
         public static Expression disant(Map<String, JsonNode> facts) {
-            return de(facts, null, null, null, null);
+            return de(facts, null, null, null, null, null);
         }
 
         /** What states these facts when it is wished. */
         public static Expression voulant(Map<String, JsonNode> wished) {
-            return de(null, null, null, wished, null);
+            return de(null, null, null, wished, null, null);
+        }
+
+        /** The same, as if what is asked in it were wished. */
+        public Expression voulue() {
+            return de(null, null, null, demande, reprend, null);
         }
 
         /** These facts told with the words of this one, which say nothing when they are denied or past. */
         public Expression composant(Map<String, JsonNode> facts) {
-            return de(facts, possibles, Map.of(), null, personne);
+            return de(facts, possibles, Map.of(), null, null, personne);
         }
 
         private static Expression de(@Nullable Map<String, JsonNode> facts, @Nullable Map<String, JsonNode> maybe,
                 @Nullable Map<String, JsonNode> otherwise, @Nullable Map<String, JsonNode> wished,
-                @Nullable String whose) {
+                @Nullable Map<String, Map<String, JsonNode>> before, @Nullable String whose) {
             return new Expression(List.of(), null, List.of(), List.of(), List.of(), null, facts, maybe, null, otherwise,
-                    otherwise, wished, null, true, false, false, false, false, false, whose, null, null, null);
+                    otherwise, wished, null, before, true, false, false, false, false, false, whose, null, null, null);
         }
     }
 
@@ -140,6 +146,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         @JsonProperty("hypothese") HYPOTHESE,
         /** The same, and a wish when what follows says what is wished: it then states the facts that go with that. */
         @JsonProperty("voeu") VOEU,
+        /** The same, and a question when what follows says what is asked. */
+        @JsonProperty("demande") DEMANDE,
         /** A word that a wish goes over to what it is for. */
         @JsonProperty("lien") LIEN,
         /** Makes it depend on what it names, and what comes before as well. */

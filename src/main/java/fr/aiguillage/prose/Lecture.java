@@ -90,7 +90,7 @@ final class Lecture {
                     suspens.rapporter();
                 }
             }
-            case HYPOTHESE, VOEU, CONDITION -> supposer(found, mark);
+            case HYPOTHESE, VOEU, DEMANDE, CONDITION -> supposer(found, mark);
             case QUESTION -> suspens.questionner();
             case RUPTURE -> rompre();
             case EXCEPTION -> {

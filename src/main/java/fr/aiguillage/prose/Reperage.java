@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Lexique.Marque;
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Reperage {
 
     private static final Set<Marque> PRUDENTES = Set.of(Marque.NEGATION, Marque.NE, Marque.PASSE, Marque.DOUTE,
             Marque.HYPOTHESE, Marque.VOEU, Marque.SUJET, Marque.ENTREE);
+    private static final Set<Marque> DEMANDENT = EnumSet.of(Marque.VOEU, Marque.QUESTION, Marque.DEMANDE);
 
     /** What bounds are about: what was read first of these. */
     private static final List<String> BORNES = List.of("n", "heure", "heures", "avenir", "passe");
@@ -88,9 +90,19 @@ final class Reperage {
         Set<Reperee> alone = new Appuis(mots).manquants(all, r -> true);
         all.removeIf(r -> r.expression().possibles() == null && alone.contains(r));
         Map<Boolean, List<Reperee>> said = all.stream().collect(Collectors.partitioningBy(Reperee::seulementVoulue));
-        return new Voeux(new Voisinage(mots, vocabulaire.petits()), garder(said.get(false)))
+        return demandes(all, voeux(all, garder(said.get(false))));
+    }
+
+    private List<Reperee> voeux(List<Reperee> all, List<Reperee> said) {
+        return new Voeux(new Voisinage(mots, vocabulaire.petits()), said, true)
                 .composer(garder(all.stream().filter(r -> r.marque() == Marque.VOEU).toList()),
                         garder(all.stream().filter(r -> r.expression().voulu() != null).toList()));
+    }
+
+    private List<Reperee> demandes(List<Reperee> all, List<Reperee> said) {
+        List<Reperee> asked = all.stream().filter(r -> r.expression().demande() != null).map(Reprise::demandee).toList();
+        return new Voeux(new Voisinage(mots, vocabulaire.petits()), said, false)
+                .composer(garder(all.stream().filter(r -> r.marque() != null && DEMANDENT.contains(r.marque())).toList()), garder(asked));
     }
 
     private List<Reperee> garder(List<Reperee> found) {

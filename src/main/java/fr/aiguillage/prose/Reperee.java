@@ -29,9 +29,9 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
         return expression.marque();
     }
 
-    /** Whether it states nothing unless someone wishes for it. */
+    /** Whether it states nothing unless someone wishes for it, or asks. */
     boolean seulementVoulue() {
-        return expression.voulu() != null && estFait() && expression.faits() == null && expression.possibles() == null;
+        return (expression.voulu() != null || expression.demande() != null) && estFait() && expression.faits() == null && expression.possibles() == null;
     }
 
     Reperee niant() {
@@ -127,6 +127,14 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
 
     private Set<String> surs() {
         return expression.faits() == null ? Set.of() : expression.faits().keySet();
+    }
+
+    /** What it is about, with and without what it says of it: « pannes », « pannes=frein ». */
+    Stream<String> dits() {
+        return Stream.of(expression.faits(), expression.possibles()).filter(Objects::nonNull)
+                .flatMap(facts -> facts.entrySet().stream()).flatMap(fact -> Stream.concat(Stream.of(fact.getKey()),
+                        (fact.getValue().isArray() ? fact.getValue().valueStream() : Stream.of(fact.getValue()))
+                                .map(node -> fact.getKey() + "=" + node.asString(""))));
     }
 
     /** What it is about. */

@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Lexique.Expression;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What is wished when the words leave it to what was told before: « il fume… il veut arrêter ». */
@@ -19,11 +20,16 @@ final class Reprise {
             return wished;
         }
         List<Map<String, JsonNode>> told = said.stream().filter(r -> r.estFait() && r.a() <= wished.de())
-                .flatMap(r -> r.attributs().stream()).flatMap(name -> Stream.ofNullable(by.get(name))).distinct().toList();
+                .flatMap(Reperee::dits).flatMap(name -> Stream.ofNullable(by.get(name))).distinct().toList();
         if (told.isEmpty()) {
             return wished;
         }
         Reperee full = wished.disant(Expression.voulant(told.get(told.size() - 1)));
         return told.size() == 1 ? full : full.enDoute();
+    }
+
+    /** The same, as if what is asked in it were wished. */
+    static Reperee demandee(Reperee asked) {
+        return asked.disant(asked.expression().voulue());
     }
 }

@@ -19,6 +19,7 @@ final class Voeux {
 
     private final Voisinage voisins;
     private final List<Reperee> dites;
+    private final boolean seules;
     private final Set<Integer> debuts = new HashSet<>();
     private final Map<Integer, Reperee> choses = new HashMap<>();
 
@@ -26,8 +27,10 @@ final class Voeux {
      * No wish yet.
      *
      * @param said all that was found but what counts only when it is wished
+     * @param alone whether what takes up something told before must have nothing more said of it
      */
-    Voeux(Voisinage around, List<Reperee> said) {
+    Voeux(Voisinage around, List<Reperee> said, boolean alone) {
+        this.seules = alone;
         this.voisins = around;
         this.dites = said;
     }
@@ -89,6 +92,10 @@ final class Voeux {
             things.add(next);
             next = suivante(next.a(), false);
         }
+        Reperee before = things.isEmpty() ? Reprise.de(mark, dites) : mark;
+        if (before != mark) {
+            things.add(before);
+        }
         boolean nothing = things.isEmpty()
                 || things.stream().anyMatch(r -> Objects.requireNonNull(r.expression().voulu()).isEmpty());
         return nothing ? null : Souhait.de(mark, things, sansSujet(mark));
@@ -111,7 +118,7 @@ final class Voeux {
 
     /** Whether nothing more has to be said of a thing for it to be what is wished. */
     private boolean complete(Reperee thing, boolean first, boolean joined) {
-        if (thing.expression().reprend() != null) {
+        if (seules && thing.expression().reprend() != null) {
             return seule(thing);
         }
         boolean nothing = Objects.requireNonNull(thing.expression().voulu()).isEmpty();

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** Words are written as patterns are, say something, and state facts that a situation can hold. */
 final class ControleLexiques implements Controle {
 
-    private static final List<String> FAITS = List.of("faits", "possibles", "nie", "passe", "voulu");
+    private static final List<String> FAITS = List.of("faits", "possibles", "nie", "passe", "voulu", "demande");
 
     private static final List<String> ATTENTES = List.of("avec", "puis", "partout");
 
@@ -44,6 +44,7 @@ final class ControleLexiques implements Controle {
                 utilite(lexicon.expressions().get(i), here, faults);
                 FAITS.forEach(field -> faits(contexte, reader, here.dans(field), faults));
                 ATTENTES.forEach(field -> attente(awaited, here.vers(field + "/*"), faults));
+                reprises(contexte, reader, here.dans("reprend"), faults);
             }
         });
     }
@@ -58,7 +59,8 @@ final class ControleLexiques implements Controle {
     }
 
     private static void utilite(Expression said, Endroit at, Consumer<Anomalie> faults) {
-        boolean states = Stream.of(said.faits(), said.possibles(), said.nie(), said.passe(), said.voulu(), said.indice())
+        boolean states = Stream.of(said.faits(), said.possibles(), said.nie(), said.passe(), said.voulu(), said.demande(),
+                said.indice())
                 .anyMatch(Objects::nonNull);
         if (!states && !said.rien() && said.marque() == null) {
             faults.accept(at.anomalie("expression-vide", "ces mots ne disent rien",
@@ -73,6 +75,17 @@ final class ControleLexiques implements Controle {
     private static Anomalie inconnu(Contexte contexte, String name, Endroit at) {
         return at.anomalie("attribut-inconnu", "l'attribut « " + name + " » n'existe pas", Proches.peutEtre(name,
                 contexte.connu().attributs().stream().map(Attribut::id).toList()));
+    }
+
+    /** What is taken up is an attribute, alone or with the value that it must have. */
+    private static void reprises(Contexte contexte, LecteurFaits reader, Endroit at, Consumer<Anomalie> faults) {
+        at.noeud().properties().forEach(taken -> {
+            String name = taken.getKey().split("=", 2)[0];
+            if (contexte.connu().attribut(name) == null) {
+                faults.accept(inconnu(contexte, name, at.dans(taken.getKey())));
+            }
+            faits(contexte, reader, at.dans(taken.getKey()), faults);
+        });
     }
 
     private static void faits(Contexte contexte, LecteurFaits reader, Endroit at, Consumer<Anomalie> faults) {
@@ -99,7 +112,7 @@ final class ControleLexiques implements Controle {
     }
 
     private static void attente(List<String> known, List<Endroit> names, Consumer<Anomalie> faults) {
-        names.stream().filter(name -> !known.contains(name.texte().replaceFirst("=.*", ""))).forEach(name -> faults.accept(name.anomalie(
+        names.stream().filter(name -> !known.contains(name.texte())).forEach(name -> faults.accept(name.anomalie(
                 "indice-inconnu", "« " + name.texte() + " » n'est ni un indice ni un attribut",
                 Proches.peutEtre(name.texte(), known))));
     }

@@ -63,7 +63,10 @@ final class Atelier {
                   - {marque: general, dire: [personne en particulier]}
                   - {marque: hypothese, dire: [demande]}
                   - {marque: voeu, dire: [veut, voudrait], possibles: {casque: true}}
-                  - {marque: lien, dire: [un, une, du, et, trouver, puis, chez, s]}
+                  - {marque: demande, dire: [comment]}
+                  - {marque: question, dire: [qui voir], reprend: {pannes=frein: {atelier: true}}}
+                  - {marque: retrait, dire: [c'est tranché]}
+                  - {marque: lien, dire: [un, une, du, le, l, et, trouver, puis, chez, s]}
                   - {marque: exercice, dire: [à, de, gare, établis]}
                   - {marque: pronom, genre: f, dire: [elle]}
                   - {marque: pronom, genre: m, dire: [il]}
@@ -101,6 +104,9 @@ final class Atelier {
                   - {dire: [pneu], voulu: {pannes: [pneu]}}
                   - {dire: ["chez un voisin"], voulu: {}}
                   - {dire: [réparer], voulu: {}, reprend: {pannes: {club: inscrit}, annees: {club: parti}}}
+                  - {dire: [régler], demande: {}, reprend: {pannes=frein: {atelier: true}}}
+                  - {dire: [monter l'atelier], demande: {atelier: true}}
+                  - {dire: [un atelier], faits: {atelier: true}, nie: {}}
                   - {dire: [débutant], possibles: {annees: "..20"}}
                   - {dire: [peloton], indice: peloton}
                   - {dire: [dans la cour], avec: [pannes, peloton], faits: {garage: true}}

@@ -178,6 +178,23 @@ class LecteurTest {
     }
 
     @Test
+    void what_is_asked_is_read_with_the_words_that_ask() {
+        assertThat(Atelier.faits("comment monter l'atelier ?")).containsExactly("atelier=oui");
+        assertThat(Atelier.faits("monter l'atelier")).isEmpty();
+        assertThat(Atelier.faits("ne veut pas monter l'atelier")).isEmpty();
+        assertThat(Atelier.faits("freine mal, comment le régler ?")).contains("atelier=oui");
+        assertThat(Atelier.faits("freine mal. Qui voir ?")).containsExactly("pannes=frein", "atelier=oui");
+        assertThat(Atelier.faits("crevé, comment le régler ? Qui voir ?")).containsExactly("pannes=pneu");
+    }
+
+    @Test
+    void what_was_told_may_be_said_not_to_be_the_question() {
+        assertThat(Atelier.faits("un atelier")).containsExactly("atelier=oui");
+        assertThat(Atelier.faits("un atelier, c'est tranché")).isEmpty();
+        assertThat(Atelier.faits("casqué, c'est tranché")).containsExactly("casque=oui");
+    }
+
+    @Test
     void words_that_only_suggest_are_asked_about() {
         assertThat(Atelier.faits("débutant")).containsExactly("? annees=0..20");
         assertThat(Atelier.faits("débutant de 12 ans")).containsExactly("annees=12");
