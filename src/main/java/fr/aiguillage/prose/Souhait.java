@@ -29,7 +29,7 @@ final class Souhait {
         things.forEach(thing -> read.putAll(thing.lues()));
         return new Reperee(mark.expression().composant(facts), mark.de(), things.get(things.size() - 1).a(),
                 all.stream().mapToInt(Reperee::pleins).sum(), read, all.stream().anyMatch(Reperee::corrigee),
-                unsure || all.stream().anyMatch(Reperee::douteuse), false);
+                unsure || mark.corrigee() || all.stream().anyMatch(Reperee::douteuse), false);
     }
 
     private static void ajouter(@Nullable Map<String, JsonNode> some, Map<String, JsonNode> all) {
