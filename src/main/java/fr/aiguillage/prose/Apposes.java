@@ -25,10 +25,11 @@ final class Apposes {
      * Whose something is.
      *
      * @param current of whom the text speaks
+     * @param told whether the person described has had the same said before
      */
-    Sujet qui(Reperee said, Sujet current) {
+    Sujet qui(Reperee said, Sujet current, boolean told) {
         Reperee named = appositions.qui(said);
-        return named == null || named.corrigee() || enPassant(named, said) ? current
+        return named == null || named.corrigee() || !told && enPassant(named, said) ? current
                 : nommes.getOrDefault(named, current);
     }
 

@@ -17,9 +17,10 @@ final class Appositions {
 
     /** The people whom some of what was found names. */
     Appositions(List<Reperee> found, Voisinage around) {
-        this.dits = found.stream().filter(Reperee::appose).filter(r -> r.a() - r.de() > 1).toList();
-        this.nommes = found.stream().filter(Reperee::nomme).toList();
         this.voisins = around;
+        this.nommes = found.stream().filter(Reperee::nomme).toList();
+        this.dits = found.stream().filter(Reperee::appose).filter(r -> r.a() - r.de() > 1)
+                .filter(r -> nommes.stream().noneMatch(n -> n.corrigee() && precede(n, r))).toList();
     }
 
     /** Who is named right before something, or by words that end in it; null when nobody is. */

@@ -24,6 +24,7 @@ final class Personnages {
     private @Nullable String genre;
     private @Nullable Expression description;
     private boolean decrite;
+    private boolean comptee;
     private final List<Autre> tous = new ArrayList<>();
     private List<Autre> autres = new ArrayList<>();
     private List<Autre> autresAvant = List.of();
@@ -124,6 +125,12 @@ final class Personnages {
     /** A number is told of the person described. */
     void compter() {
         decrite = true;
+        comptee = true;
+    }
+
+    /** Whether a number was told of the person described. */
+    boolean comptee() {
+        return comptee;
     }
 
     /** Whether somebody else was described before: « une femme… son fils », « un homme… un jeune ». */

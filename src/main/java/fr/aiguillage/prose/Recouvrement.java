@@ -89,7 +89,7 @@ final class Recouvrement {
     }
 
     private static boolean decrit(Reperee named) {
-        return Sujet.PERSONNE.equals(named.expression().personne());
+        return named.cite() || Sujet.PERSONNE.equals(named.expression().personne());
     }
 
     private static boolean deQui(Reperee said, Reperee longer) {

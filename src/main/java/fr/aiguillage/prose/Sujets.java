@@ -99,7 +99,7 @@ final class Sujets {
         if (complement != null && voisins.possede(complement.a(), found.de())) {
             return Sujet.de(qui(complement.expression())).incertain();
         }
-        Sujet who = found.appose() ? apposes.qui(found, courant) : de(part, i);
+        Sujet who = found.appose() ? apposes.qui(found, courant, personnages.comptee()) : de(part, i);
         if (who.equals(Sujet.ELLE_MEME) && comptes.contredit(found, part.phrase(), presente(part, found))) {
             courant = Sujet.INCERTAIN;
             return Sujet.INCERTAIN;
@@ -154,13 +154,13 @@ final class Sujets {
             return;
         }
         boolean theirs = nomme != null && voisins.possede(nomme.a(), found.de());
+        Sujet who = personnages.qui(found);
         Sujet close = personnages.appose(found);
         apposes.nommer(found, theirs && enPassant ? close.incertain() : close);
-        if (found.cite() && personnages.decrite()) {
+        if (found.cite() && (personnages.decrite() || !who.estLaPersonne())) {
             citer(part, found);
             return;
         }
-        Sujet who = personnages.qui(found);
         boolean passing = !theirs && !who.estLaPersonne() && enPassant(part, found);
         retenir(part, found, who);
         if (theirs) {
@@ -184,8 +184,7 @@ final class Sujets {
 
     /** Someone has a word said about them, and acts or not. */
     private void citer(Proposition part, Reperee found) {
-        boolean acts = found.de() == part.de() && found.expression().autrement() == null
-                && !voisins.introduit(found.de());
+        boolean acts = found.de() == part.de() && voisins.connu(found.de());
         courant = acts ? Sujet.INCERTAIN : courant;
         nomme = found;
         reprise = Sujet.INCERTAIN;
