@@ -1,11 +1,16 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Expression;
+import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whose is what a text says right behind those whom it names. */
 final class Apposes {
+
+    private static final int PROCHE = 3;
 
     private final Map<Reperee, Sujet> nommes = new IdentityHashMap<>();
     private final Appositions appositions;
@@ -17,8 +22,15 @@ final class Apposes {
     }
 
     /** Someone is named, of whom something may be said at once. */
-    void nommer(Reperee named, Sujet who) {
-        nommes.put(named, who);
+    void nommer(Proposition part, Reperee named, Sujet who) {
+        nommes.put(named, ailleurs(part, named) ? who.incertain() : who);
+    }
+
+    /** Whether somebody else may be meant: « menacé par le père d'un enfant », « il a tapé un élève ». */
+    private boolean ailleurs(Proposition part, Reperee found) {
+        return found.cite() && found.expression().autrement() != null && voisins.complete(part.de(), found.de())
+                || found.marque() == Marque.ENTREE && part.reperees().stream()
+                        .anyMatch(r -> r.marque() == Marque.PRONOM && r.a() <= found.de());
     }
 
     /**
@@ -37,5 +49,16 @@ final class Apposes {
     private boolean enPassant(Reperee named, Reperee said) {
         boolean cut = named.a() <= said.de() && voisins.separe(named.a(), said.de());
         return cut && !named.cite() && voisins.complete(0, named.de());
+    }
+
+    /** Whose thing it is: « la consommation de son père ». */
+    @Nullable Expression possesseur(Proposition part, int i) {
+        Reperee found = part.reperees().get(i);
+        boolean of = found.a() < part.a() && voisins.appartient(found.a());
+        Reperee next = of ? part.reperees().stream().skip(i + 1L).filter(r -> r.de() >= found.a()).findFirst()
+                .orElse(null) : null;
+        boolean near = next != null && next.de() - found.a() <= PROCHE;
+        return of && near && next.marque() == Marque.SUJET && !Sujet.PERSONNE.equals(next.expression().personne())
+                ? next.expression() : null;
     }
 }

@@ -16,7 +16,6 @@ final class Personnages {
     static final String DEMANDEUR = "demandeur";
 
     private static final String AUTRUI = "";
-
     private final @Nullable String entrant;
     private final boolean nommee;
     private final boolean ambigus;
@@ -50,7 +49,8 @@ final class Personnages {
                 && !compte(parts, named.get(0), counts);
         entrant = brought ? named.get(0).expression().personne() : null;
         nommee = told || entrant != null;
-        ambigus = owned && entrant != null && !entrant.equals(Sujet.PERSONNE) && named.stream().anyMatch(Personnages::enfant);
+        ambigus = owned && entrant != null && !entrant.equals(Sujet.PERSONNE)
+                && named.stream().anyMatch(Personnages::enfant);
         confondus = named.isEmpty() && parts.stream().flatMap(p -> p.reperees().stream())
                 .filter(r -> r.marque() == Marque.PRONOM).map(r -> r.expression().genre()).filter(Objects::nonNull)
                 .distinct().count() > 1;
@@ -92,7 +92,8 @@ final class Personnages {
 
     /** Whether a part calls somebody the person described, otherwise than in passing. */
     private static boolean decrit(Proposition part, Predicate<Reperee> likely) {
-        return nommes(part).filter(likely).anyMatch(r -> !r.cite() && Sujet.PERSONNE.equals(r.expression().personne()) && part.dans(r) == null);
+        return nommes(part).filter(likely).anyMatch(r -> !r.cite() && part.dans(r) == null
+                && Sujet.PERSONNE.equals(r.expression().personne()));
     }
 
     /** Who someone named is, in the words of the catalogue: the person described was called so, or brought in first. */
@@ -109,7 +110,7 @@ final class Personnages {
     /** Who someone named is, of whom something is said on the spot: whose child it is leaves no doubt there. */
     Sujet appose(Reperee named) {
         String instead = named.expression().autrement();
-        boolean another = decrite && !ambigus && (description == null || description.autrement() == null);
+        boolean another = decrite() && !ambigus && (description == null || description.autrement() == null);
         if (instead != null && another) {
             return Sujet.de(instead);
         }
@@ -119,12 +120,11 @@ final class Personnages {
 
     /** Whether somebody was described so far. */
     boolean decrite() {
-        return decrite;
+        return decrite || comptee;
     }
 
     /** A number is told of the person described. */
     void compter() {
-        decrite = true;
         comptee = true;
     }
 

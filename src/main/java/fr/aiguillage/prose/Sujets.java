@@ -111,7 +111,7 @@ final class Sujets {
     }
 
     private Sujet de(Proposition part, int i) {
-        Expression owner = possesseur(part, i);
+        Expression owner = apposes.possesseur(part, i);
         return owner != null ? Sujet.de(qui(owner)) : apres != null && reprend(part, i) ? apres : courant;
     }
 
@@ -126,17 +126,6 @@ final class Sujets {
     private boolean presente(Proposition part, Reperee found) {
         return found.de() == part.de() || part.reperees().stream().filter(r -> r.de() <= found.de())
                 .anyMatch(r -> r.nomme() && Sujet.PERSONNE.equals(r.expression().personne()));
-    }
-
-    /** Whose thing it is: « la consommation de son père ». */
-    private @Nullable Expression possesseur(Proposition part, int i) {
-        Reperee found = part.reperees().get(i);
-        boolean of = found.a() < part.a() && voisins.appartient(found.a());
-        Reperee next = of ? part.reperees().stream().skip(i + 1L).filter(r -> r.de() >= found.a()).findFirst()
-                .orElse(null) : null;
-        boolean near = next != null && next.de() - found.a() <= PROCHE;
-        return of && near && next.marque() == Marque.SUJET && !Sujet.PERSONNE.equals(next.expression().personne())
-                ? next.expression() : null;
     }
 
     private void nommer(Proposition part, Reperee found) {
@@ -156,7 +145,7 @@ final class Sujets {
         boolean theirs = nomme != null && voisins.possede(nomme.a(), found.de());
         Sujet who = personnages.qui(found);
         Sujet close = personnages.appose(found);
-        apposes.nommer(found, theirs && enPassant ? close.incertain() : close);
+        apposes.nommer(part, found, theirs && enPassant ? close.incertain() : close);
         if (found.cite() && (personnages.decrite() || !who.estLaPersonne())) {
             citer(part, found);
             return;
