@@ -54,7 +54,7 @@ final class Lecture {
             suspens.oublier();
         }
         if (partie.demande() && !suspens.suppose()) {
-            jointes.forEach(statuts::douter);
+            jointes.stream().filter(fact -> !voisins.raconte(fact)).forEach(statuts::douter);
         }
     }
 

@@ -49,6 +49,11 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
         return mots.get(at).avant() == Coupure.ANNONCE;
     }
 
+    /** Whether it tells an event and goes on behind a comma: what it asks last does not put in question what befell. */
+    boolean raconte(Reperee found) {
+        return found.expression().evenement() && IntStream.range(found.de() + 1, found.a()).anyMatch(at -> mots.get(at).avant() == Coupure.FAIBLE);
+    }
+
     /** Whether a word hangs on to the one before it. */
     boolean attache(int at) {
         return mots.get(at).avant() == Coupure.TRAIT;

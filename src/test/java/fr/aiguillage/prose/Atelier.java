@@ -79,6 +79,8 @@ final class Atelier {
                   - {dire: [sans casque], faits: {casque: false}, nie: {casque: true}}
                   - {dire: [chaîne cassée, déraille*], faits: {pannes: [chaine]}}
                   - {dire: ["chaîne , (elle|qui) saute"], faits: {pannes: [chaine]}}
+                  - {dire: ["roue ... voilée"], faits: {pannes: [pneu]}}
+                  - {dire: ["(percuté|renversé) ... , que dire"], faits: {atelier: true, garage: true}, evenement: true}
                   - {dire: [freine mal], faits: {pannes: [frein]}}
                   - {dire: [crevé, crevaison], faits: {pannes: [pneu]}, evenement: true}
                   - {dire: [inscrit au club], faits: {club: inscrit}, passe: {club: parti}}

@@ -387,6 +387,19 @@ class LecteurTest {
     }
 
     @Test
+    void a_gap_never_swallows_a_denial() {
+        assertThat(Atelier.faits("la roue avant bien voilée")).containsExactly("pannes=pneu");
+        assertThat(Atelier.faits("la roue pas encore voilée")).isEmpty();
+        assertThat(Atelier.faits("la roue n'est jamais voilée")).isEmpty();
+    }
+
+    @Test
+    void what_a_text_asks_last_does_not_put_in_question_what_befell() {
+        assertThat(Atelier.faits("percuté hier soir, que dire ?")).containsExactlyInAnyOrder("atelier=oui", "garage=oui");
+        assertThat(Atelier.faits("la chaîne, elle saute ?")).containsExactly("? pannes=chaine");
+    }
+
+    @Test
     void who_was_told_the_age_of_does_not_type() {
         assertThat(Atelier.faits("20 ans, patron mécano, casqué")).containsExactlyInAnyOrder("annees=20", "casque=oui");
     }
