@@ -44,10 +44,15 @@ final class Presentation {
         return premier(start) && coupe(end) || start == signature && end == mots.size();
     }
 
-    /** Whether it comes first, or after a greeting: who was told the age of is somebody else. */
+    /** Whether it comes first, or after a greeting. */
     private boolean premier(int start) {
-        return start == 0 || start <= SALUT && mots.get(start).avant() != Coupure.AUCUNE
-                && mots.subList(0, start).stream().noneMatch(Mot::estNombre);
+        return start == 0 || start <= SALUT && mots.get(start).avant() != Coupure.AUCUNE;
+    }
+
+    /** Whether something was already stated: whoever is then told the job of is somebody else. */
+    boolean suit(Reperee found, List<Reperee> all) {
+        return found.de() != signature && all.stream()
+                .anyMatch(r -> r.estFait() && !r.expression().debut() && r.a() <= found.de());
     }
 
     /** Whether a colon follows, and then somebody: who is named, or a number that can only be of somebody. */

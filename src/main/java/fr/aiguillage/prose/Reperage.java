@@ -84,7 +84,7 @@ final class Reperage {
                 }
             }
         }
-        all.removeIf(r -> r.expression().annonce() && !apart.annonce(r, List.copyOf(all)));
+        all.removeAll(all.stream().filter(r -> deplacee(r, all)).toList());
         Appositions around = new Appositions(all, new Voisinage(mots, vocabulaire.petits()));
         all.removeIf(r -> r.appose() && !around.tient(r));
         Set<Reperee> alone = new Appuis(mots).manquants(all, r -> true);
@@ -108,6 +108,12 @@ final class Reperage {
     private List<Reperee> garder(List<Reperee> found) {
         return new Recouvrement(mots.size(), at -> vocabulaire.petits().complements().contains(mots.get(at).cle()))
                 .garder(found);
+    }
+
+    /** Whether it would say who types, where something else comes before or nobody comes next. */
+    private boolean deplacee(Reperee found, List<Reperee> all) {
+        return found.expression().debut() && apart.suit(found, all)
+                || found.expression().annonce() && !apart.annonce(found, all);
     }
 
     /** How many steps were needed so far, whatever the machine. */
