@@ -94,7 +94,7 @@ final class Lecture {
             case QUESTION -> suspens.questionner();
             case RUPTURE -> rompre();
             case EXCEPTION -> {
-                statuts.douterDesDerniers();
+                statuts.suspendreLesDerniers();
                 rompre();
             }
             default -> {
@@ -132,7 +132,7 @@ final class Lecture {
     private void supposer(Reperee found, Marque mark) {
         boolean bears = !seul || suite && found.de() == partie.de();
         if (mark == Marque.CONDITION && bears && !found.corrigee()) {
-            statuts.douterDesDerniers();
+            statuts.suspendreLesDerniers();
         }
         suspens.supposer(found.corrigee(), mark == Marque.CONDITION);
         if (interroge) {

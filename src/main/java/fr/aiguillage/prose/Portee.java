@@ -35,6 +35,7 @@ final class Portee {
         boolean follows = before != null && before.phrase() == part.phrase();
         if (!follows) {
             suspens.recommencer();
+            statuts.commencerUnePhrase();
         }
         new Lecture(part, follows, demandes.contains(part.phrase()), statuts, suspens, voisins).lire();
         repondre(part, before);

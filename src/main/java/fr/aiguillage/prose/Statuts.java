@@ -12,6 +12,7 @@ final class Statuts {
 
     private final Map<Reperee, Statut> tous = new IdentityHashMap<>();
     private final List<Reperee> derniers = new ArrayList<>();
+    private boolean avant;
 
     Map<Reperee, Statut> tous() {
         return tous;
@@ -22,6 +23,7 @@ final class Statuts {
             derniers.clear();
         }
         derniers.add(fact);
+        avant = false;
         tous.put(fact, statut);
     }
 
@@ -64,7 +66,15 @@ final class Statuts {
                 ? Statut.PASSE : statut.auMoins(Statut.DOUTEUX));
     }
 
-    void oublierLesDerniers() {
-        derniers.clear();
+    /** A sentence begins: what it supposes is not what was said before it. */
+    void commencerUnePhrase() {
+        avant = true;
+    }
+
+    /** The last facts of this sentence depend on something. */
+    void suspendreLesDerniers() {
+        if (!avant) {
+            douterDesDerniers();
+        }
     }
 }

@@ -41,7 +41,7 @@ final class Atelier {
                   - {marque: doute, dire: [peut-être, possible]}
                   - {marque: rapport, dire: [selon, dit que]}
                   - {marque: hypothese, dire: [souhaite]}
-                  - {marque: condition, dire: [si]}
+                  - {marque: condition, dire: [si, s'il]}
                   - {marque: revoque, dire: [fini, plus rien depuis]}
                   - {marque: cesse, dire: [rien depuis]}
                   - {marque: exception, dire: [sauf]}

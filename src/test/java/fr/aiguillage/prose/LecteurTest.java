@@ -503,4 +503,19 @@ class LecteurTest {
     void what_is_said_elsewhere_makes_sure_what_words_suggest(String text, String fact) {
         assertThat(Atelier.faits(text)).contains(fact);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chaîne cassée. Au garage, si possible.   | pannes=chaine
+            Chaîne cassée, s'il roule                | ? pannes=chaine
+            Chaîne cassée, si le juge veut           | ? pannes=chaine
+            """)
+    void a_condition_bears_on_its_own_sentence(String text, String fact) {
+        assertThat(Atelier.faits(text)).contains(fact);
+    }
+
+    @Test
+    void what_denies_by_itself_is_not_under_the_denial_before() {
+        assertThat(Atelier.faits("pas de crevaison et sans casque")).containsExactly("pannes=!pneu", "casque=non");
+    }
 }
