@@ -21,6 +21,9 @@ final class Annonces {
 
     private static final int CITATION = 5;
 
+    /** How a verb ends when several do it. */
+    private static final String PLURIEL = "ent";
+
     private final Contexte c;
     private final Chaine chaine;
     private final Pseudonymes pseudonymes;
@@ -50,7 +53,7 @@ final class Annonces {
 
     private void titre(int i) {
         int at = c.lexique.fin(TITRE, c.texte, i);
-        if (at == i || c.jeton(i).cle().length() <= 2 && !(c.jeton(i).majuscule() || c.jeton(at).est("."))
+        if (at == i || pronom(i, at) || c.jeton(i).cle().length() <= 2 && !(c.jeton(i).majuscule() || c.jeton(at).est("."))
                 && c.jeton(i).cle().length() < 2) {
             return;
         }
@@ -68,6 +71,13 @@ final class Annonces {
         } else if (abbreviated && nommable(at)) {
             nom(at);
         }
+    }
+
+    /** « me », which is no title before a verb: « des garçons me narguent ». */
+    private boolean pronom(int i, int at) {
+        int full = chaine.plein(at);
+        return c.est(COURANT, i) && !c.jeton(i).majuscule() && !c.texte.majuscule(full)
+                && c.jeton(full).cle().endsWith(PLURIEL) && !c.est(PRENOM, full) && !c.est(NOM, full);
     }
 
     /** « la », before a job. */

@@ -88,7 +88,8 @@ class IdentitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Le collège Jean-Moulin et le 0 800 23 13 13", "12 jeunes rue de Lille, 3 places en CER",
+    @ValueSource(strings = {"des garçons me narguent",
+            "Le collège Jean-Moulin et le 0 800 23 13 13", "12 jeunes rue de Lille, 3 places en CER",
             "Le SPIP et le CLSPD de Mons-en-Barœul", "VOUS, AUJOURD'HUI, C'EST URGENT", "procédure du 12/05/2026", ""})
     void what_names_nobody_is_given_back_as_it_was(String text) {
         assertThat(IDENTITES.dans(text, JOUR).texte()).isEqualTo(text);
