@@ -62,8 +62,23 @@ public final class Proches {
 
     /** The same for words that are simplified already. */
     public static boolean aUneFautePres(String one, String two) {
-        return one.equals(two) || one.length() > COURT && Math.abs(one.length() - two.length()) <= 1
-                && edits(one, two) <= 1;
+        return one.equals(two) || one.length() > COURT && aUneFaute(one, two);
+    }
+
+    /** Whether one typing error, and no less, makes a simplified word of another, however short. */
+    public static boolean aUneFaute(String one, String two) {
+        int start = 0;
+        while (start < Math.min(one.length(), two.length()) && one.charAt(start) == two.charAt(start)) {
+            start++;
+        }
+        int end = one.length();
+        int other = two.length();
+        while (end > start && other > start && one.charAt(end - 1) == two.charAt(other - 1)) {
+            end--;
+            other--;
+        }
+        return Math.max(end, other) - start == 1 || end - start == 2 && other - start == 2
+                && estEchange(one, two, end, other);
     }
 
     /** How many letters two spellings differ by. */

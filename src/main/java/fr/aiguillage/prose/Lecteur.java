@@ -65,7 +65,7 @@ public final class Lecteur {
         found.addAll(new Discretion(catalogue, mask).ages(words));
         found.sort(Comparator.comparingInt(Reperee::de));
         List<Proposition> parts = Propositions.de(text, words, found);
-        List<Fait> all = faits(new Faits(catalogue, text, words, mask), words, found, parts);
+        List<Fait> all = faits(new Faits(catalogue, text, words, mask), text, words, found, parts);
         List<Fait> read = Preseance.de(all, found, words);
         List<Fait> facts = SousEntendus.avec(Reglement.de(Generalite.de(read, parts, catalogue)), catalogue);
         return new Compris(facts, restes(text, words, found), mask.etendues().size());
@@ -77,9 +77,10 @@ public final class Lecteur {
                 Case.Genre.AVENIR, new Dates(day, true), Case.Genre.PASSE, new Dates(day, false));
     }
 
-    private List<Fait> faits(Faits maker, List<Mot> words, List<Reperee> found, List<Proposition> parts) {
+    private List<Fait> faits(Faits maker, String text, List<Mot> words, List<Reperee> found, List<Proposition> parts) {
         Voisinage around = new Voisinage(words, vocabulaire.petits());
         Map<Reperee, Statut> statuses = Portee.de(parts, around);
+        new Orthographe(text, words, vocabulaire, found).coquilles().douter(statuses, parts, around);
         Map<Reperee, Sujet> subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue));
         Set<Reperee> alone = new Appuis(words).manquants(found, r -> r.indique() || statuses.get(r) == Statut.AFFIRME);
         Map<Boolean, List<Fait>> facts = found.stream().filter(Reperee::estFait)

@@ -7,9 +7,6 @@ import java.util.List;
 /** One part of a sentence, read from left to right. */
 final class Lecture {
 
-    /** A shorter word has neighbours that mean something else. */
-    private static final int LONG = 7;
-
     private final Proposition partie;
     private final boolean suite;
     private final boolean interroge;
@@ -175,7 +172,7 @@ final class Lecture {
             return Statut.ECARTE;
         }
         boolean unsure = suspens.doute(found) || found.douteuse() || abords.louche(found) || retours.complete(found)
-                || found.corrigee() && voisins.longueur(found) < LONG;
+                || found.corrigee();
         return unsure ? prise.statut(found).auMoins(Statut.DOUTEUX) : prise.statut(found);
     }
 }

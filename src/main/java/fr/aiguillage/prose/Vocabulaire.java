@@ -3,6 +3,7 @@ package fr.aiguillage.prose;
 import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.mots.Proches;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ final class Vocabulaire {
     private final Legers legers;
     private final PetitsMots petits;
     private final Set<String> cles = new HashSet<>();
+    private final Set<String> grammaire = new HashSet<>();
     private final Map<String, List<Motif>> parMot = new HashMap<>();
     private final NavigableMap<String, List<Motif>> parDebut = new TreeMap<>();
     private final Map<Case.Genre, List<Motif>> parLecture = new EnumMap<>(Case.Genre.class);
@@ -46,6 +48,7 @@ final class Vocabulaire {
         cles.addAll(reader.cles());
         Set<String> known = new HashSet<>(cles);
         known.addAll(legers.cles());
+        grammaire.addAll(light);
         petits = new PetitsMots(legers, mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
                 mots(all, Marque.RELATIF), mots(all, Marque.DEFINI), mots(all, Marque.EXERCICE), voeux(all),
                 mots(all, Marque.LIEN),
@@ -74,6 +77,13 @@ final class Vocabulaire {
 
     private void ranger(Motif pattern) {
         new LinkedHashSet<>(pattern.premieres()).forEach(place -> ranger(pattern, place));
+        if (pattern.expression().marque() != null) {
+            Motifs.mots(pattern.cases()).forEach(place -> {
+                if (place instanceof Case.Exacte word) {
+                    grammaire.add(word.cle());
+                }
+            });
+        }
     }
 
     private void ranger(Motif pattern, Case place) {
@@ -114,6 +124,21 @@ final class Vocabulaire {
 
     private boolean commence(String form) {
         return prefixes(form).stream().anyMatch(parDebut::containsKey);
+    }
+
+    /** Whether some pattern holds that very word, or leaves it out. */
+    boolean contient(String key) {
+        return cles.contains(key) || legers.contient(key);
+    }
+
+    /** Whether one typing error makes a short word of one that some pattern holds. */
+    boolean presque(String key) {
+        return Stream.concat(cles.stream(), legers.cles().stream()).anyMatch(known -> Proches.aUneFaute(key, known));
+    }
+
+    /** The words of grammar of which one typing error makes a word. */
+    Stream<String> voisinsDeGrammaire(String key) {
+        return grammaire.stream().filter(known -> Proches.aUneFaute(key, known));
     }
 
     /** The known words that differ from some by one typing error. */

@@ -115,10 +115,6 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
         return petits.relatifs().contains(mots.get(at).cle());
     }
 
-    int longueur(Reperee found) {
-        return IntStream.range(found.de(), found.a()).map(at -> mots.get(at).cle().length()).max().orElse(0);
-    }
-
     boolean memeDebut(Reperee one, Reperee other) {
         return mots.get(one.de()).cle().equals(mots.get(other.de()).cle());
     }

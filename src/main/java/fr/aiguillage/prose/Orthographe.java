@@ -1,0 +1,104 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.mots.Dictionnaire;
+import fr.aiguillage.prose.Mot.Coupure;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Tells the words of a text that are none: a finger slipped. What the vocabulary holds is a word, and so is what French
+ * does, unless it is short and so much rarer than a word of grammar spelt nearly alike that it was hardly meant.
+ */
+final class Orthographe {
+
+    private static final int COURT = 3;
+    private static final int BIEN_PLUS_USUEL = 8;
+    private static final String VOYELLES = "aeiouyh";
+
+    private final String texte;
+    private final List<Mot> mots;
+    private final Vocabulaire vocabulaire;
+    private final List<Reperee> trouvees;
+    private final Dictionnaire francais = Dictionnaire.francais();
+
+    Orthographe(String text, List<Mot> words, Vocabulaire vocabulary, List<Reperee> found) {
+        this.texte = text;
+        this.mots = words;
+        this.vocabulaire = vocabulary;
+        this.trouvees = found;
+    }
+
+    Coquilles coquilles() {
+        return new Coquilles(places(this::cacheLaGrammaire), places(this::cacheUnSens));
+    }
+
+    private BitSet places(IntPredicate kind) {
+        BitSet all = new BitSet(mots.size());
+        IntStream.range(0, mots.size()).filter(this::inconnu).filter(kind).forEach(all::set);
+        return all;
+    }
+
+    private boolean cacheLaGrammaire(int at) {
+        String key = cle(at);
+        if (key.length() == 1) {
+            return !tientSeule(at) && seul(at);
+        }
+        int usage = francais.usage(key);
+        if (key.length() > COURT) {
+            return usage == Dictionnaire.INCONNU && vocabulaire.voisinsDeGrammaire(key).findAny().isPresent();
+        }
+        return usage <= Dictionnaire.RARE ? vocabulaire.presque(key) : vocabulaire.voisinsDeGrammaire(key)
+                .anyMatch(meant -> francais.usage(meant) - usage >= BIEN_PLUS_USUEL);
+    }
+
+    private boolean cacheUnSens(int at) {
+        String key = cle(at);
+        return key.length() > COURT && francais.usage(key) == Dictionnaire.INCONNU && seul(at)
+                && !vocabulaire.connait(Formes.de(key)) && !vocabulaire.voisins(Formes.de(key)).isEmpty();
+    }
+
+    private String cle(int at) {
+        return mots.get(at).cle();
+    }
+
+    private boolean inconnu(int at) {
+        boolean letters = cle(at).chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return letters && !nom(mots.get(at)) && !unite(at) && (cle(at).length() == 1 || !connu(cle(at)));
+    }
+
+    /** Whether the vocabulary holds it, or a word of its trade that it is a form of. */
+    private boolean connu(String key) {
+        return vocabulaire.contient(key) || Formes.de(key).stream()
+                .anyMatch(form -> vocabulaire.contient(form) && francais.usage(form) == Dictionnaire.INCONNU);
+    }
+
+    /** Capitals make names and acronyms, but for the first one of a sentence. */
+    private boolean nom(Mot word) {
+        String rest = texte.substring(word.debut() + 1, word.fin());
+        return word.capitale()
+                && (word.avant() != Coupure.FORTE || rest.isEmpty() || !rest.equals(rest.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean unite(int at) {
+        if (at == 0 || !mots.get(at - 1).estNombre()) {
+            return false;
+        }
+        boolean between = at + 1 < mots.size() && mots.get(at + 1).estNombre();
+        return mots.get(at - 1).fin() == mots.get(at).debut()
+                || !between && francais.usage(cle(at)) != Dictionnaire.INCONNU;
+    }
+
+    /** Whether a letter is a word, or what is left of one before a vowel. */
+    private boolean tientSeule(int at) {
+        return Decoupeur.estElision(cle(at))
+                ? at + 1 < mots.size() && VOYELLES.indexOf(cle(at + 1).charAt(0)) >= 0 : vocabulaire.estLeger(cle(at));
+    }
+
+    /** Whether no fact was read of it. */
+    private boolean seul(int at) {
+        return trouvees.stream().noneMatch(r -> r.estFait() && r.de() <= at && at < r.a());
+    }
+}
