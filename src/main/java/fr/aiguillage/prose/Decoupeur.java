@@ -13,7 +13,7 @@ final class Decoupeur {
     private static final Pattern MOT = Pattern.compile(
             "(?:\\p{L}\\.){2,}\\p{L}?|\\p{N}+(?=\\p{L})|[\\p{L}\\p{M}]+|\\p{N}+");
     private static final Pattern ELISION = Pattern.compile("(?i)[ldnjmtsc]|qu|jusqu|lorsqu|puisqu|quelqu");
-    private static final Pattern AIGU = Pattern.compile("[éÉ][eE]?[sS]?$");
+    private static final Pattern AIGU = Pattern.compile("(?:[éÉ][eE]?|[eE]{2})[sS]?$");
     private static final Pattern GRAVE = Pattern.compile("[èÈ]\\p{L}{1,2}(?:e|es|ent)$");
     private static final Pattern MUET = Pattern.compile("[^eéÉ][eE][sS]?$");
     private static final Pattern ACCENTUE = Pattern.compile("[éÉ](?!\\p{L})");
