@@ -22,7 +22,6 @@ final class Orthographe {
     private final List<Mot> mots;
     private final Vocabulaire vocabulaire;
     private final List<Reperee> trouvees;
-    private final Dictionnaire francais = Dictionnaire.francais();
 
     Orthographe(String text, List<Mot> words, Vocabulaire vocabulary, List<Reperee> found) {
         this.texte = text;
@@ -46,18 +45,23 @@ final class Orthographe {
         if (key.length() == 1) {
             return !tientSeule(at) && seul(at);
         }
-        int usage = francais.usage(key);
+        int usage = usage(key);
         if (key.length() > COURT) {
             return usage == Dictionnaire.INCONNU && vocabulaire.voisinsDeGrammaire(key).findAny().isPresent();
         }
         return usage <= Dictionnaire.RARE ? vocabulaire.presque(key) : vocabulaire.voisinsDeGrammaire(key)
-                .anyMatch(meant -> francais.usage(meant) - usage >= BIEN_PLUS_USUEL);
+                .anyMatch(meant -> usage(meant) - usage >= BIEN_PLUS_USUEL);
     }
 
     private boolean cacheUnSens(int at) {
         String key = cle(at);
-        return key.length() > COURT && francais.usage(key) == Dictionnaire.INCONNU && seul(at)
+        return key.length() > COURT && usage(key) == Dictionnaire.INCONNU && seul(at)
                 && !vocabulaire.connait(Formes.de(key)) && !vocabulaire.voisins(Formes.de(key)).isEmpty();
+    }
+
+    /** The dictionary is opened for the first word that needs it. */
+    private static int usage(String key) {
+        return Dictionnaire.francais().usage(key);
     }
 
     private String cle(int at) {
@@ -72,7 +76,7 @@ final class Orthographe {
     /** Whether the vocabulary holds it, or a word of its trade that it is a form of. */
     private boolean connu(String key) {
         return vocabulaire.contient(key) || Formes.de(key).stream()
-                .anyMatch(form -> vocabulaire.contient(form) && francais.usage(form) == Dictionnaire.INCONNU);
+                .anyMatch(form -> vocabulaire.contient(form) && usage(form) == Dictionnaire.INCONNU);
     }
 
     /** Capitals make names and acronyms, but for the first one of a sentence. */
@@ -88,7 +92,7 @@ final class Orthographe {
         }
         boolean between = at + 1 < mots.size() && mots.get(at + 1).estNombre();
         return mots.get(at - 1).fin() == mots.get(at).debut()
-                || !between && francais.usage(cle(at)) != Dictionnaire.INCONNU;
+                || !between && usage(cle(at)) != Dictionnaire.INCONNU;
     }
 
     /** Whether a letter is a word, or what is left of one before a vowel. */
