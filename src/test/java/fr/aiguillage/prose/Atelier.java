@@ -82,6 +82,8 @@ final class Atelier {
                   - {dire: ["roue ... voilée"], faits: {pannes: [pneu]}}
                   - {dire: ["(percuté|renversé) ... , que dire"], faits: {atelier: true, garage: true}, evenement: true}
                   - {dire: [freine mal], faits: {pannes: [frein]}}
+                  - {dire: ["gonfle (à|chaque) (deux|roue|)"], faits: {pannes: [pneu]}}
+                  - {dire: ["règle (un|chaque|) frein mal"], faits: {pannes: [frein]}}
                   - {dire: [crevé, crevaison], faits: {pannes: [pneu]}, evenement: true}
                   - {dire: [inscrit au club], faits: {club: inscrit}, passe: {club: parti}}
                   - {dire: ["<n> ans"], faits: {annees: "<n>"}}

@@ -293,6 +293,14 @@ class LecteurTest {
     }
 
     @Test
+    void a_light_word_that_is_one_way_among_others_must_be_there_unless_none_need() {
+        assertThat(Atelier.faits("gonfle roue")).isEmpty();
+        assertThat(Atelier.faits("gonfle à deux")).containsExactly("pannes=pneu");
+        assertThat(Atelier.faits("gonfle chaque roue")).containsExactly("pannes=pneu");
+        assertThat(Atelier.faits("règle frein mal")).containsExactly("pannes=frein");
+    }
+
+    @Test
     void nothing_is_counted_of_none() {
         assertThat(Atelier.faits("0 ans")).isEmpty();
         assertThat(Atelier.faits("ab0 ans")).isEmpty();
