@@ -85,6 +85,7 @@ final class Reperage {
             }
         }
         all.removeAll(all.stream().filter(r -> deplacee(r, all)).toList());
+        all.removeAll(all.stream().filter(r -> r.nomme() && all.stream().anyMatch(other -> presente(other, r))).toList());
         Appositions around = new Appositions(all, new Voisinage(mots, vocabulaire.petits()));
         all.removeIf(r -> r.appose() && !around.tient(r));
         Set<Reperee> alone = new Appuis(mots).manquants(all, r -> true);
@@ -108,6 +109,12 @@ final class Reperage {
     private List<Reperee> garder(List<Reperee> found) {
         return new Recouvrement(mots.size(), at -> vocabulaire.petits().complements().contains(mots.get(at).cle()))
                 .garder(found);
+    }
+
+    /** « CPE : … » names whoever types, and nobody else. */
+    private boolean presente(Reperee head, Reperee named) {
+        return head.expression().debut() && head.estFait() && head.contient(named) && head.a() < mots.size()
+                && mots.get(head.a()).avant() == Coupure.ANNONCE;
     }
 
     /** Whether it would say who types, where something else comes before or nobody comes next. */

@@ -31,7 +31,10 @@ record SousEntendus(List<Fait> lus) {
 
     private void regler(List<Fait> told, List<Fait> all) {
         all.replaceAll(f -> told.stream().anyMatch(t -> contredit(t, f)) ? f.douteux() : f);
-        told.stream().filter(t -> told.size() == 1 && taisent(t)).forEach(all::add);
+        if (told.size() == 1 && taisent(told.get(0))) {
+            all.removeIf(f -> f.attribut().equals(told.get(0).attribut()));
+            all.add(told.get(0));
+        }
     }
 
     private static boolean contredit(Fait told, Fait said) {
