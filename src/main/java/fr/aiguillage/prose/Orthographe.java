@@ -43,7 +43,7 @@ final class Orthographe {
     private boolean cacheLaGrammaire(int at) {
         String key = cle(at);
         if (key.length() == 1) {
-            return !tientSeule(at) && seul(at);
+            return !tientSeule(at) && !lu(at);
         }
         int usage = usage(key);
         if (key.length() > COURT) {
@@ -99,6 +99,11 @@ final class Orthographe {
     private boolean tientSeule(int at) {
         return Decoupeur.estElision(cle(at))
                 ? at + 1 < mots.size() && VOYELLES.indexOf(cle(at + 1).charAt(0)) >= 0 : vocabulaire.estLeger(cle(at));
+    }
+
+    /** Whether something was read of it, be it nothing to state. */
+    private boolean lu(int at) {
+        return trouvees.stream().anyMatch(r -> r.marque() == null && r.de() <= at && at < r.a());
     }
 
     /** Whether no fact was read of it. */
