@@ -2,6 +2,7 @@ package fr.aiguillage.prose;
 
 import fr.aiguillage.prose.Case.Choix;
 import fr.aiguillage.prose.Case.Exacte;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,19 +11,50 @@ import java.util.List;
  */
 record Exigences(Legers legers) {
 
-    /** The same places, their light ways needed where they must be. */
+    /** The same places, their light ways needed where they must be. Thousands are read at once: nothing is made anew. */
     List<Case> exigeants(List<Case> places) {
-        return places.stream().map(place -> place instanceof Choix choice ? exigeant(choice) : place).toList();
+        List<Case> all = places;
+        for (int at = 0; at < places.size(); at++) {
+            Case place = places.get(at) instanceof Choix choice ? exigeant(choice) : places.get(at);
+            if (place != places.get(at)) {
+                all = all == places ? new ArrayList<>(places) : all;
+                all.set(at, place);
+            }
+        }
+        return all;
     }
 
     private Case exigeant(Choix choice) {
-        List<List<Case>> ways = choice.voies().stream().map(this::exigeants).toList();
-        boolean free = ways.stream().anyMatch(List::isEmpty) || ways.stream().allMatch(this::leger);
-        return new Choix(free ? ways : ways.stream().map(way -> leger(way) ? exigee(way) : way).toList());
+        boolean strict = stricte(choice.voies());
+        List<List<Case>> ways = new ArrayList<>(choice.voies().size());
+        boolean same = true;
+        for (List<Case> way : choice.voies()) {
+            List<Case> asked = strict && leger(way) ? exigee(way) : exigeants(way);
+            same &= asked == way;
+            ways.add(asked);
+        }
+        return same ? choice : new Choix(ways);
+    }
+
+    /** Whether some ways are light, others mean something, and none is empty. */
+    private boolean stricte(List<List<Case>> ways) {
+        int light = 0;
+        for (List<Case> way : ways) {
+            if (way.isEmpty()) {
+                return false;
+            }
+            light += leger(way) ? 1 : 0;
+        }
+        return light > 0 && light < ways.size();
     }
 
     private boolean leger(List<Case> way) {
-        return way.stream().allMatch(place -> place instanceof Exacte word && legers.contient(word.cle()));
+        for (Case place : way) {
+            if (!(place instanceof Exacte word) || !legers.contient(word.cle())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Case> exigee(List<Case> way) {

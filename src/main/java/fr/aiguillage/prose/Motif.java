@@ -20,7 +20,7 @@ final class Motif {
     private @Nullable Apercu apercu;
 
     Motif(List<Case> places, Expression expression, Legers legers) {
-        this.cases = expression.marque() == null ? new Exigences(legers).exigeants(places) : List.copyOf(places);
+        this.cases = expression.marque() == null ? new Exigences(legers).exigeants(places) : places;
         this.expression = expression;
         this.legers = legers;
     }
