@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Decoupeur {
 
     private static final Pattern MOT = Pattern.compile(
-            "(?:\\p{L}\\.){2,}\\p{L}?|\\p{N}+(?=\\p{L})|[\\p{L}\\p{M}]+|\\p{N}+");
+            "(?:\\p{L}\\.){2,}\\p{L}?|\\p{N}+(?=\\p{L})|[\\p{L}\\p{M}]+|\\p{N}+|[€%]");
     private static final Pattern ELISION = Pattern.compile("(?i)[ldnjmtsc]|qu|jusqu|lorsqu|puisqu|quelqu");
     private static final Pattern AIGU = Pattern.compile("(?:[éÉ][eE]?|[eE]{2})[sS]?$");
     private static final Pattern GRAVE = Pattern.compile("[èÈ]\\p{L}{1,2}(?:e|es|ent)$");

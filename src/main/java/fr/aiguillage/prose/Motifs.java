@@ -1,16 +1,11 @@
 package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Expression;
-import fr.aiguillage.catalogue.Lexique;
-import fr.aiguillage.prose.Case.Genre;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,25 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Motifs {
 
-    private static final String TROU = "...";
-    private static final String VIRGULE = ",";
-    private static final Map<String, Genre> LUS = Map.ofEntries(Map.entry("n", Genre.NOMBRE),
-            Map.entry("m", Genre.NOMBRE), Map.entry("k", Genre.NOMBRE), Map.entry("annee", Genre.ANNEE),
-            Map.entry("fiche", Genre.FICHE), Map.entry("lieu", Genre.LIEU), Map.entry("heure", Genre.HEURE),
-            Map.entry("heures", Genre.HEURES), Map.entry("avenir", Genre.AVENIR), Map.entry("passe", Genre.PASSE));
-    private static final Pattern LUE = Pattern.compile("<(\\w*)>");
-    private static final int LONG = 6;
-
-    /** What is written is read once: ten thousand words make a quarter of a million places. */
-    private final Map<String, List<Case>> parMot = new HashMap<>();
-    private final Map<String, List<String>> groupes;
-    private final Map<String, Case> connus = new HashMap<>();
+    private final MotsEcrits mots;
     private String motif = "";
     private int lu;
 
     /** A reader of patterns that may call groups of words by their names. A group calls no other. */
     Motifs(Map<String, List<String>> groups) {
-        this.groupes = groups;
+        this.mots = new MotsEcrits(groups);
     }
 
     /**
@@ -68,11 +51,11 @@ final class Motifs {
 
     /** Every word of the patterns that were read so far. */
     Set<String> cles() {
-        return parMot.values().stream().flatMap(Motifs::mots).filter(Case.Exacte.class::isInstance)
+        return mots.lus().flatMap(Motifs::mots).filter(Case.Exacte.class::isInstance)
                 .map(place -> ((Case.Exacte) place).cle()).collect(Collectors.toSet());
     }
 
-    private List<Case> cases(String pattern) {
+    List<Case> cases(String pattern) {
         motif = pattern;
         lu = 0;
         List<Case> run = suite();
@@ -88,6 +71,7 @@ final class Motifs {
         int start = lu;
         while (lu < motif.length() && motif.charAt(lu) != '|' && motif.charAt(lu) != ')') {
             if (motif.charAt(lu) == '(') {
+                refuserUnBout();
                 simples(motif.substring(start, lu), run);
                 run.add(choix());
                 start = lu;
@@ -99,11 +83,19 @@ final class Motifs {
         return run;
     }
 
+    /** What is glued to a word would be read as a word of its own. */
+    private void refuserUnBout() {
+        boolean glued = lu > 0 && Character.isLetter(motif.charAt(lu - 1));
+        if (glued && lu + 1 < motif.length() && Character.isLetter(motif.charAt(lu + 1))) {
+            throw new IllegalArgumentException("une parenthèse ne finit pas un mot : écrivez chaque mot en entier");
+        }
+    }
+
     private Case choix() {
         List<List<Case>> ways = new ArrayList<>();
         do {
             lu++;
-            ways.add(suite());
+            ways.add(voie(lu));
         } while (lu < motif.length() && motif.charAt(lu) == '|');
         if (lu == motif.length()) {
             throw new IllegalArgumentException("une parenthèse n'est pas fermée");
@@ -112,72 +104,19 @@ final class Motifs {
         return new Case.Choix(ways);
     }
 
+    /** One way of a choice. Only one that is left blank stands for nothing: a sign that no text is read by is no word. */
+    private List<Case> voie(int start) {
+        List<Case> way = suite();
+        String written = motif.substring(start, lu);
+        if (way.isEmpty() && !written.isBlank()) {
+            throw new IllegalArgumentException("dans une parenthèse, « " + written.strip() + " » n'est pas un mot");
+        }
+        return way;
+    }
+
     private void simples(String words, List<Case> run) {
         for (StringTokenizer each = new StringTokenizer(words); each.hasMoreTokens();) {
-            String written = each.nextToken();
-            List<Case> known = parMot.get(written);
-            if (known == null) {
-                known = mot(written);
-                parMot.put(written, known);
-            }
-            run.addAll(known);
+            run.addAll(mots.places(each.nextToken()));
         }
-    }
-
-    private List<Case> mot(String written) {
-        if (written.equals(TROU)) {
-            return List.of(new Case.Trou());
-        }
-        if (written.equals(VIRGULE)) {
-            return List.of(new Case.Virgule());
-        }
-        if (written.startsWith(Lexique.RENVOI)) {
-            return List.of(groupe(written.substring(1)));
-        }
-        return written.indexOf('<') < 0 ? ecrit(written) : lues(written);
-    }
-
-    private static List<Case> ecrit(String written) {
-        boolean needed = written.endsWith("!");
-        List<Mot> keys = Decoupeur.mots(written);
-        List<Case> places = new ArrayList<>();
-        keys.forEach(key -> places.add(exacte(key, needed)));
-        if (written.endsWith("*") && !keys.isEmpty()) {
-            places.set(places.size() - 1, new Case.Debut(keys.get(keys.size() - 1).cle()));
-        }
-        return places;
-    }
-
-    private Case groupe(String name) {
-        List<String> ways = groupes.get(name);
-        if (ways == null) {
-            throw new IllegalArgumentException("aucun groupe de mots ne s'appelle « " + name + " »");
-        }
-        Motifs plain = new Motifs(Map.of());
-        return connus.computeIfAbsent(name, n -> new Case.Choix(ways.stream().map(plain::cases).toList()));
-    }
-
-    /** A word that holds something to read: « &lt;n&gt;-&lt;m&gt; ». */
-    private List<Case> lues(String written) {
-        List<Case> places = new ArrayList<>();
-        Matcher found = LUE.matcher(written);
-        int at = 0;
-        while (found.find()) {
-            Genre genre = LUS.get(found.group(1));
-            if (genre == null) {
-                throw new IllegalArgumentException("« " + found.group() + " » n'est pas quelque chose qui se lit");
-            }
-            places.addAll(mot(written.substring(at, found.start())));
-            places.add(new Case.Lue(found.group(1), genre));
-            at = found.end();
-        }
-        places.addAll(mot(written.substring(at).replace("<", "")));
-        return places;
-    }
-
-    private static Case exacte(Mot word, boolean needed) {
-        String key = word.cle();
-        boolean plural = !needed && key.length() >= LONG && (key.endsWith("s") || key.endsWith("x"));
-        return new Case.Exacte(key, plural ? key.substring(0, key.length() - 1) : key, needed, word.aigu());
     }
 }
