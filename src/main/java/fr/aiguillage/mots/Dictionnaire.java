@@ -56,7 +56,16 @@ public final class Dictionnaire {
 
     /** How usual a word in lower case and without accents is: from 0 for the rarest to 25, or that it is none. */
     public int usage(String key) {
+        return Math.max(usageCommun(key), usage(automate.getRootNode(), majuscule(key), 0));
+    }
+
+    /** The same, for a word that is written as no name: « lère » is none, though somebody may be called Lère. */
+    public int usageCommun(String key) {
         return usage(automate.getRootNode(), key, 0);
+    }
+
+    private static String majuscule(String key) {
+        return key.isEmpty() ? key : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
     }
 
     private int usage(int node, String key, int at) {
@@ -64,15 +73,16 @@ public final class Dictionnaire {
             int next = apres(node, FIN_DE_FORME);
             return next == 0 ? INCONNU : frequence(next);
         }
-        int simple = lettres(key, at).mapToInt(l -> suite(node, l, key, at + 1)).max().orElse(INCONNU);
+        int simple = lettres(key.charAt(at)).mapToInt(l -> suite(node, l, key, at + 1)).max().orElse(INCONNU);
         String bound = at + LETTRES_LIEES > key.length() ? null : LIGATURES.get(key.substring(at, at + LETTRES_LIEES));
         return bound == null ? simple : Math.max(simple, suite(node, bound, key, at + LETTRES_LIEES));
     }
 
-    /** What a letter may stand for: itself, with an accent, or the capital of a name. */
-    private static Stream<String> lettres(String key, int at) {
-        String small = ACCENTUEES.getOrDefault(key.charAt(at), key.substring(at, at + 1));
-        return (at == 0 ? small + small.toUpperCase(Locale.ROOT) : small).chars().mapToObj(Character::toString);
+    /** What a letter may stand for: itself, or itself with an accent. */
+    private static Stream<String> lettres(char plain) {
+        String small = ACCENTUEES.getOrDefault(Character.toLowerCase(plain), String.valueOf(plain));
+        return (Character.isUpperCase(plain) ? small.toUpperCase(Locale.ROOT) : small).chars()
+                .mapToObj(Character::toString);
     }
 
     private int suite(int node, String letter, String key, int at) {

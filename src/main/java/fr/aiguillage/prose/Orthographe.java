@@ -31,7 +31,27 @@ final class Orthographe {
     }
 
     Coquilles coquilles() {
-        return new Coquilles(places(this::cacheLaGrammaire), places(this::cacheUnSens));
+        BitSet grammar = places(this::cacheLaGrammaire);
+        nomsImprobables().filter(at -> at < mots.size()).forEach(grammar::set);
+        return new Coquilles(grammar, places(this::cacheUnSens));
+    }
+
+    /** Beside what passed for a name, is none, and is one letter away from a word of grammar: « Elje travaille ». */
+    private IntStream nomsImprobables() {
+        return Decoupeur.mots(texte).stream().filter(word -> mots.stream().noneMatch(m -> m.debut() == word.debut()))
+                .filter(this::improbable).mapToInt(this::dansSaPhrase);
+    }
+
+    private boolean improbable(Mot name) {
+        String key = name.cle();
+        return usage(key) == Dictionnaire.INCONNU && (melange(name) ? vocabulaire.presque(key)
+                : key.length() > COURT && vocabulaire.voisinsDeGrammaire(key).findAny().isPresent());
+    }
+
+    /** The word after it when it begins a sentence, else the one before. */
+    private int dansSaPhrase(Mot hidden) {
+        int after = (int) mots.stream().takeWhile(m -> m.debut() < hidden.debut()).count();
+        return after == 0 || hidden.avant() == Coupure.FORTE ? after : after - 1;
     }
 
     private BitSet places(IntPredicate kind) {
@@ -45,7 +65,7 @@ final class Orthographe {
         if (key.length() == 1) {
             return !tientSeule(at) && !lu(at);
         }
-        int usage = usage(key);
+        int usage = peutNommer(at) ? usage(key) : Dictionnaire.francais().usageCommun(key);
         if (key.length() > COURT) {
             return usage == Dictionnaire.INCONNU && vocabulaire.voisinsDeGrammaire(key).findAny().isPresent();
         }
@@ -79,11 +99,30 @@ final class Orthographe {
                 .anyMatch(form -> vocabulaire.contient(form) && usage(form) == Dictionnaire.INCONNU);
     }
 
-    /** Capitals make names and acronyms, but for the first one of a sentence. */
+    /** Capitals make names and acronyms, but for the first one of a sentence, and where small letters mix with them. */
     private boolean nom(Mot word) {
-        String rest = texte.substring(word.debut() + 1, word.fin());
-        return word.capitale()
-                && (word.avant() != Coupure.FORTE || rest.isEmpty() || !rest.equals(rest.toLowerCase(Locale.ROOT)));
+        String rest = suite(word);
+        return word.capitale() && !melange(word)
+                && (word.avant() != Coupure.FORTE || rest.isEmpty() || !petites(rest));
+    }
+
+    private boolean melange(Mot word) {
+        String rest = suite(word);
+        return word.capitale() && !petites(rest) && !rest.equals(rest.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean petites(String letters) {
+        return letters.equals(letters.toLowerCase(Locale.ROOT));
+    }
+
+    /** A word without its first letter, as it is written. */
+    private String suite(Mot word) {
+        return texte.substring(word.debut() + 1, word.fin());
+    }
+
+    /** Names bear a capital, but for those of places, where a dash is enough: « mons-en-barœul ». */
+    private boolean peutNommer(int at) {
+        return mots.get(at).capitale() || at + 1 < mots.size() && mots.get(at + 1).avant() == Coupure.TRAIT;
     }
 
     private boolean unite(int at) {

@@ -24,6 +24,12 @@ class DictionnaireTest {
     }
 
     @Test
+    void a_name_is_no_common_word() {
+        assertThat(francais.usage("toulouse")).isGreaterThanOrEqualTo(Dictionnaire.RARE);
+        assertThat(francais.usageCommun("toulouse")).isEqualTo(Dictionnaire.INCONNU);
+    }
+
+    @Test
     void a_word_is_the_more_usual_the_higher() {
         assertThat(francais.usage("lui")).isGreaterThan(francais.usage("lut"));
         assertThat(francais.usage("zl")).isEqualTo(Dictionnaire.RARE);

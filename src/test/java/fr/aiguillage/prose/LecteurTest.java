@@ -207,6 +207,7 @@ class LecteurTest {
             psa casqué                              | ? casque=oui
             pax casqué                              | ? casque=oui
             n'est pzs casqué                        | ? casque=oui
+            Pzs casqué                              | ? casque=oui
             """)
     void a_slip_of_the_finger_never_makes_a_wrong_fact(String text, String fact) {
         assertThat(Atelier.faits(text)).containsExactly(fact);
