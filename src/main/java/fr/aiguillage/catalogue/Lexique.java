@@ -49,6 +49,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
      * @param faits what is then sure, as in a situation; text in angle brackets stands for what was read
      * @param possibles what is then worth asking about, and nothing more
      * @param de what is then sure when it is said of someone else, by who that is
+     * @param par what is sure of whoever it is done to, by who does it; {@link #AUTRUI} stands for all who are not told
+     * @param subi the patterns of the same thing where who does it is named last, or right behind, rather than before
      * @param nie what is sure when it is denied; null for what denial means by default
      * @param passe what is sure when it is said of the past; null when that says nothing
      * @param voulu what is sure when the person wishes for it; nothing in it: what is wished there says nothing
@@ -69,14 +71,18 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
     public record Expression(List<String> dire, @Nullable String indice, List<String> avec, List<String> puis,
             List<String> partout, @Nullable String bornes, @Nullable Map<String, JsonNode> faits,
             @Nullable Map<String, JsonNode> possibles, @Nullable Map<String, Map<String, JsonNode>> de,
-            @Nullable Map<String, JsonNode> nie,
-            @Nullable Map<String, JsonNode> passe, @Nullable Map<String, JsonNode> voulu,
-            @Nullable Map<String, JsonNode> demande, @Nullable Map<String, Map<String, JsonNode>> reprend,
-            boolean evenement, boolean rapporte, boolean rien, boolean debut, boolean apposition, boolean annonce,
+            @Nullable Map<String, Map<String, JsonNode>> par, List<String> subi,
+            @Nullable Map<String, JsonNode> nie, @Nullable Map<String, JsonNode> passe,
+            @Nullable Map<String, JsonNode> voulu, @Nullable Map<String, JsonNode> demande,
+            @Nullable Map<String, Map<String, JsonNode>> reprend, boolean evenement, boolean rapporte, boolean rien, boolean debut, boolean apposition, boolean annonce,
             @Nullable String personne, @Nullable Marque marque, @Nullable String genre, @Nullable String autrement) {
+
+        /** Anybody else, among those who do something. */
+        public static final String AUTRUI = "autrui";
 
         public Expression {
             dire = Listes.copie(dire);
+            subi = Listes.copie(subi);
             avec = Listes.copie(avec);
             puis = Listes.copie(puis);
             partout = Listes.copie(partout);
@@ -89,9 +95,20 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
 
         /** The same words where nothing that they need stands with them: what is worth asking is left. */
         public Expression seule() {
-            return new Expression(dire, indice, avec, puis, partout, bornes, null, possibles, null, Map.of(), null,
-                    voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce, personne, marque, genre,
-                    autrement);
+            return new Expression(dire, indice, avec, puis, partout, bornes, null, possibles, null, null, subi,
+                    Map.of(), null, voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce,
+                    personne, marque, genre, autrement);
+        }
+
+        /** The same thing said in each of its two ways: the second one has no other pattern than {@code subi}. */
+        public Stream<Expression> voix() {
+            return subi.isEmpty() ? Stream.of(this) : Stream.of(dite(dire, List.of()), dite(subi, subi));
+        }
+
+        private Expression dite(List<String> said, List<String> undergone) {
+            return new Expression(said, indice, avec, puis, partout, bornes, faits, possibles, de, par, undergone,
+                    nie, passe, voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce,
+                    personne, marque, genre, autrement);
         }
 
         /** What was read without a pattern: these facts, past or present. */
@@ -117,8 +134,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         private static Expression de(@Nullable Map<String, JsonNode> facts, @Nullable Map<String, JsonNode> maybe,
                 @Nullable Map<String, JsonNode> otherwise, @Nullable Map<String, JsonNode> wished,
                 @Nullable Map<String, Map<String, JsonNode>> before, @Nullable String whose) {
-            return new Expression(List.of(), null, List.of(), List.of(), List.of(), null, facts, maybe, null, otherwise,
-                    otherwise, wished, null, before, true, false, false, false, false, false, whose, null, null, null);
+            return new Expression(List.of(), null, List.of(), List.of(), List.of(), null, facts, maybe, null, null,
+                    List.of(), otherwise, otherwise, wished, null, before, true, false, false, false, false, false, whose, null, null, null);
         }
     }
 
@@ -174,6 +191,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         @JsonProperty("pronom") PRONOM,
         /** Names one of several, who may be the person described. */
         @JsonProperty("indecis") INDECIS,
+        /** Right before what is done, stands for whoever it is done to. */
+        @JsonProperty("objet") OBJET,
         /** Makes of the next one somebody to whom things are done. */
         @JsonProperty("complement") COMPLEMENT,
         /** Makes of the next one whose thing it is. */

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +20,16 @@ final class Appuis {
     /** Between an attribute and its value, where that one value is awaited. */
     private static final String EGALE = "=";
 
+    private final Function<Reperee, Stream<Map<String, JsonNode>>> faits;
     private final int[] phrases;
 
-    Appuis(List<Mot> words) {
+    /**
+     * Of the words of a text.
+     *
+     * @param facts what something found states
+     */
+    Appuis(List<Mot> words, Function<Reperee, Stream<Map<String, JsonNode>>> facts) {
+        faits = facts;
         phrases = new int[words.size()];
         for (int at = 1; at < words.size(); at++) {
             phrases[at] = phrases[at - 1] + (words.get(at).avant() == Coupure.FORTE ? 1 : 0);
@@ -50,15 +58,16 @@ final class Appuis {
                 || near && after && annonce(one, waits.puis());
     }
 
-    private static boolean annonce(Reperee found, List<String> awaited) {
-        Expression said = found.expression();
-        return said.indice() != null && awaited.contains(said.indice())
-                || said.faits() != null && said.faits().entrySet().stream()
+    private boolean annonce(Reperee found, List<String> awaited) {
+        String hint = found.expression().indice();
+        return hint != null && awaited.contains(hint)
+                || !awaited.isEmpty() && faits.apply(found).flatMap(facts -> facts.entrySet().stream())
                         .anyMatch(fact -> annonce(fact.getKey(), fact.getValue(), awaited));
     }
 
     private static boolean annonce(String name, JsonNode value, List<String> awaited) {
+        Stream<JsonNode> each = value.isArray() ? value.valueStream() : Stream.of(value);
         return awaited.contains(name) && Negation.affirme(value)
-                || (value.isArray() ? value.valueStream() : Stream.of(value)).anyMatch(one -> awaited.contains(name + EGALE + one.asString("")));
+                || each.anyMatch(one -> awaited.contains(name + EGALE + one.asString("")));
     }
 }

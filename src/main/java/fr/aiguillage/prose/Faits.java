@@ -10,6 +10,7 @@ import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.prose.Fait.Certitude;
 import fr.aiguillage.situation.LecteurFaits;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,10 +31,12 @@ final class Faits {
     private final List<Mot> mots;
     private final String texte;
     private final Masque masque;
+    private final Transposition autrui;
 
     Faits(Catalogue catalogue, String text, List<Mot> words, Masque mask) {
         this.catalogue = catalogue;
         this.masque = mask;
+        this.autrui = new Transposition(catalogue);
         this.lecteur = new LecteurFaits(catalogue);
         this.texte = text;
         this.mots = words;
@@ -42,11 +45,15 @@ final class Faits {
     /**
      * The facts that it states.
      *
+     * @param act who does to whom what it tells, when it tells a deed
      * @param alone whether what it needs for that is missing
      */
-    List<Fait> de(Reperee found, Statut statut, Sujet subject, boolean alone) {
+    List<Fait> de(Reperee found, Statut statut, Sujet subject, @Nullable Acte act, boolean alone) {
         Expression said = alone ? found.expression().seule() : found.expression();
         List<Fait> all = new ArrayList<>();
+        if (act != null && act.oppose() && !alone) {
+            subis(act, found, statut, all);
+        }
         Map<String, JsonNode> theirs = said.de() == null ? null : said.de().get(subject.qui());
         if (theirs != null) {
             dAutrui(theirs, found, statut, subject, all);
@@ -72,6 +79,27 @@ final class Faits {
         if (said || statut == Statut.DOUTEUX) {
             ajouter(statut == Statut.NIE ? Negation.de(facts, catalogue) : facts, found, Sujet.ELLE_MEME, how, all);
         }
+    }
+
+    /** What is done to somebody, by who does it: the person described undergoes it, or someone else does. */
+    private void subis(Acte act, Reperee found, Statut statut, List<Fait> all) {
+        boolean said = statut == Statut.AFFIRME;
+        if (said || statut == Statut.DOUTEUX) {
+            Certitude how = said && act.sur() ? Certitude.SUR : Certitude.A_CONFIRMER;
+            ajouter(subis(act, found), found, act.victime(), how, all);
+        }
+    }
+
+    private Map<String, JsonNode> subis(Acte act, Reperee found) {
+        Map<String, Map<String, JsonNode>> by = found.expression().par();
+        Map<String, JsonNode> others = by.getOrDefault(Expression.AUTRUI, Map.of());
+        return autrui.transposes(by.getOrDefault(act.auteur().qui(), others), act.victime());
+    }
+
+    /** What something found states for sure, where it is not denied, with what it makes of whom it is done to. */
+    Stream<Map<String, JsonNode>> annonces(Reperee found, @Nullable Acte act) {
+        Stream<Map<String, JsonNode>> own = Stream.ofNullable(found.expression().faits());
+        return act == null || !act.oppose() || !act.sur() ? own : Stream.concat(own, Stream.of(subis(act, found)));
     }
 
     /** To ask something is to say it, unless somebody else does: « une élue réclame des caméras ». */
@@ -117,8 +145,8 @@ final class Faits {
         boolean personal = stated != null && Sujet.PERSONNE.equals(stated.personne());
         String who = found.expression().personne() != null ? found.expression().personne()
                 : personal ? subject.qui() : Sujet.PERSONNE;
-        boolean own = !personal || who.equals(Sujet.PERSONNE) || !subject.sur() && de(stated, who) == null;
-        Attribut attribut = stated == null || own ? stated : de(stated, who);
+        boolean own = !personal || who.equals(Sujet.PERSONNE) || !subject.sur() && autrui.de(stated, who) == null;
+        Attribut attribut = stated == null || own ? stated : autrui.de(stated, who);
         Valeur value = attribut == null ? null : valeur(attribut, reading.noeud(attribut, node));
         if (attribut == null || value == null) {
             return null;
@@ -127,12 +155,6 @@ final class Faits {
         boolean sure = how == Certitude.SUR && (!personal || told);
         return new Fait(attribut.id(), value, mots(found), debut(found), fin(found),
                 sure ? Certitude.SUR : Certitude.A_CONFIRMER, String.valueOf(attribut.personne()));
-    }
-
-    /** The attribute that states the same thing of someone else; null when nothing can be said of them. */
-    private @Nullable Attribut de(Attribut stated, String who) {
-        return catalogue.attributs().stream()
-                .filter(a -> stated.id().equals(a.de()) && who.equals(a.personne())).findFirst().orElse(null);
     }
 
     private @Nullable Valeur valeur(Attribut attribut, JsonNode node) {

@@ -81,13 +81,20 @@ public final class Lecteur {
         Voisinage around = new Voisinage(words, vocabulaire.petits());
         Map<Reperee, Statut> statuses = Portee.de(parts, around);
         new Orthographe(text, words, vocabulaire, found).coquilles().douter(statuses, parts, around);
-        Map<Reperee, Sujet> subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue));
-        Set<Reperee> alone = new Appuis(words).manquants(found, r -> r.indique() || statuses.get(r) == Statut.AFFIRME);
+        Sujets subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue), this::decrit);
+        Set<Reperee> alone = new Appuis(words, r -> maker.annonces(r, subjects.acte(r)))
+                .manquants(found, r -> r.indique() || statuses.get(r) == Statut.AFFIRME);
         Map<Boolean, List<Fait>> facts = found.stream().filter(Reperee::estFait)
                 .collect(Collectors.partitioningBy(Reperee::attend, Collectors.flatMapping(r ->
-                        maker.de(r, statuses.get(r), subjects.get(r), alone.contains(r)).stream(), Collectors.toList())));
+                        maker.de(r, statuses.get(r), subjects.de(r), subjects.acte(r), alone.contains(r)).stream(),
+                        Collectors.toList())));
         List<Fait> said = facts.get(false);
         return Stream.concat(said.stream(), Reglement.cedant(facts.get(true), said).stream()).toList();
+    }
+
+    /** Whether some attribute says of somebody else what others say of the person. */
+    private boolean decrit(String who) {
+        return catalogue.attributs().stream().anyMatch(a -> a.de() != null && who.equals(a.personne()));
     }
 
     /** Runs of words that nothing read, unless they are all light. */

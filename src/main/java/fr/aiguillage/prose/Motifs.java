@@ -20,9 +20,13 @@ final class Motifs {
     private String motif = "";
     private int lu;
 
-    /** A reader of patterns that may call groups of words by their names. A group calls no other. */
+    /** A reader of patterns that may call groups of words by their names, as groups may: none holds itself. */
     Motifs(Map<String, List<String>> groups) {
-        this.mots = new MotsEcrits(groups);
+        this(new MotsEcrits(groups));
+    }
+
+    Motifs(MotsEcrits words) {
+        this.mots = words;
     }
 
     /**

@@ -4,8 +4,10 @@ import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.prose.Case.Genre;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ final class MotsEcrits {
     private final Map<String, List<Case>> lus = new HashMap<>();
     private final Map<String, List<String>> groupes;
     private final Map<String, Case> connus = new HashMap<>();
+    private final Set<String> ouverts = new HashSet<>();
 
     MotsEcrits(Map<String, List<String>> groups) {
         this.groupes = groups;
@@ -79,8 +82,20 @@ final class MotsEcrits {
         if (ways == null) {
             throw new IllegalArgumentException("aucun groupe de mots ne s'appelle « " + name + " »");
         }
-        Motifs plain = new Motifs(Map.of());
-        return connus.computeIfAbsent(name, n -> new Case.Choix(ways.stream().map(plain::cases).toList()));
+        Case known = connus.get(name);
+        return known == null ? ouvrir(name, ways) : known;
+    }
+
+    /** The ways of a group, which is open as long as they are read. */
+    private Case ouvrir(String name, List<String> ways) {
+        if (!ouverts.add(name)) {
+            throw new IllegalArgumentException("le groupe « " + name + " » se contient lui-même");
+        }
+        Motifs inside = new Motifs(this);
+        Case read = new Case.Choix(ways.stream().map(inside::cases).toList());
+        ouverts.remove(name);
+        connus.put(name, read);
+        return read;
     }
 
     /** A word that holds something to read: « &lt;n&gt;-&lt;m&gt; ». */

@@ -20,6 +20,7 @@ final class Personnages {
     private final boolean nommee;
     private final boolean ambigus;
     private final boolean confondus;
+    private final Predicate<String> decrits;
     private @Nullable String genre;
     private @Nullable Expression description;
     private boolean decrite;
@@ -29,7 +30,7 @@ final class Personnages {
     private List<Autre> autresAvant = List.of();
 
     /** Someone else of whom a sentence speaks. */
-    private record Autre(String qui, @Nullable String sonGenre, boolean agit) {
+    private record Autre(String qui, @Nullable String sonGenre, boolean agit, boolean ouvre) {
 
         boolean peutEtre(@Nullable String genre) {
             return sonGenre == null || genre == null || sonGenre.equals(genre);
@@ -40,8 +41,10 @@ final class Personnages {
      * The people of a text.
      *
      * @param counts whether something found tells a number of whoever it is about
+     * @param described whether the vocabulary has words for what is said of somebody, by who that is
      */
-    Personnages(List<Proposition> parts, Predicate<Reperee> counts) {
+    Personnages(List<Proposition> parts, Predicate<Reperee> counts, Predicate<String> described) {
+        this.decrits = described;
         List<Reperee> named = parts.stream().flatMap(Personnages::nommes).toList();
         boolean owned = appartiennent(parts, counts);
         boolean told = parts.stream().anyMatch(p -> decrit(p, r -> !owned || !enfant(r)));
@@ -154,9 +157,9 @@ final class Personnages {
         }
     }
 
-    /** Someone else is spoken of, who acts there or not. */
-    void ajouter(Sujet who, @Nullable String theirs, boolean acts) {
-        Autre other = new Autre(who.qui(), theirs, acts);
+    /** Someone else is spoken of, who acts there or not, first of the sentence or not. */
+    void ajouter(Sujet who, @Nullable String theirs, boolean acts, boolean opens) {
+        Autre other = new Autre(who.qui(), theirs, acts, acts && opens);
         autres.add(other);
         tous.add(other);
     }
@@ -164,7 +167,7 @@ final class Personnages {
     /** A pronoun in passing: the person described, if she was called so, or someone else. */
     void citer(@Nullable String theirs, boolean acts) {
         if (genre == null || !genre.equals(theirs)) {
-            autres.add(new Autre(AUTRUI, theirs, acts));
+            autres.add(new Autre(AUTRUI, theirs, acts, false));
         }
     }
 
@@ -177,7 +180,7 @@ final class Personnages {
     Sujet pronom(@Nullable String theirs) {
         List<Autre> others = Stream.concat(autres.stream(), autresAvant.stream())
                 .filter(o -> o.peutEtre(theirs)).toList();
-        if (genre != null && theirs != null && !genre.equals(theirs)) {
+        if (exclut(theirs)) {
             return seul(others.isEmpty() ? tous.stream().filter(o -> theirs.equals(o.sonGenre())).toList() : others);
         }
         if (confondus || others.stream().anyMatch(Autre::agit)) {
@@ -191,6 +194,22 @@ final class Personnages {
     Sujet oppose(@Nullable String theirs) {
         boolean same = genre == null || genre.equals(theirs);
         return same && autres.isEmpty() && !confondus ? Sujet.ELLE_MEME : pronom(theirs);
+    }
+
+    /** Whether someone who is called as the person may be, a man or a woman, cannot be her. */
+    boolean exclut(@Nullable String theirs) {
+        return genre != null && theirs != null && !genre.equals(theirs);
+    }
+
+    /** Whom somebody does something to, where a word stands for them: those of whom a sentence speaks first, or her. */
+    Sujet victime(@Nullable String theirs, Sujet doer) {
+        Stream<Autre> before = autresAvant.stream().filter(o -> o.ouvre() && decrits.test(o.qui()));
+        List<Autre> others = Stream.concat(autres.stream(), before)
+                .filter(o -> !o.qui().equals(doer.qui()) && o.peutEtre(theirs)).toList();
+        if (exclut(theirs)) {
+            return seul(others);
+        }
+        return others.stream().anyMatch(Autre::agit) ? Sujet.INCERTAIN : Sujet.ELLE_MEME;
     }
 
     /** The only one who may be meant. */

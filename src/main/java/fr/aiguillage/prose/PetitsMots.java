@@ -1,10 +1,13 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Expression;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The words that hold a sentence together, one by one.
  *
+ * @param objets what stands for whoever something is done to, right before what is done: « la »
  * @param possessifs what makes of the next word whose thing it is: « de »
  * @param complements what makes of the next word somebody to whom things are done: « par »
  * @param relatifs what goes on about whoever was just named: « qui »
@@ -14,10 +17,12 @@ import java.util.Set;
  * @param liens what a wish goes over to what it is for: « trouver », « un »
  * @param doubles what may be mistaken for a denial
  */
-record PetitsMots(Legers legers, Set<String> possessifs, Set<String> complements, Set<String> relatifs,
-        Set<String> definis, Set<String> exercices, Set<String> voeux, Set<String> liens, Doubles doubles) {
+record PetitsMots(Legers legers, Map<String, Expression> objets, Set<String> possessifs, Set<String> complements,
+        Set<String> relatifs, Set<String> definis, Set<String> exercices, Set<String> voeux, Set<String> liens,
+        Doubles doubles) {
 
     PetitsMots {
+        objets = Map.copyOf(objets);
         possessifs = Set.copyOf(possessifs);
         complements = Set.copyOf(complements);
         relatifs = Set.copyOf(relatifs);

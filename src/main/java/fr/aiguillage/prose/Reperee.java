@@ -129,6 +129,12 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
         return expression.faits() == null ? Set.of() : expression.faits().keySet();
     }
 
+    /** What it may state for sure, whoever does it when it tells a deed. */
+    Stream<Map<String, JsonNode>> annonces() {
+        Stream<Map<String, JsonNode>> own = Stream.ofNullable(expression.faits());
+        return expression.par() == null ? own : Stream.concat(own, expression.par().values().stream());
+    }
+
     /** What it is about, with and without what it says of it: « pannes », « pannes=frein ». */
     Stream<String> dits() {
         return Stream.of(expression.faits(), expression.possibles()).filter(Objects::nonNull)

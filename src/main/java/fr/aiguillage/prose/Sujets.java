@@ -18,6 +18,7 @@ final class Sujets {
     private final Voisinage voisins;
     private final Personnages personnages;
     private final Apposes apposes;
+    private final Actes actes;
     private Sujet courant = Sujet.ELLE_MEME;
     private @Nullable Reperee nomme;
     private @Nullable Reperee complement;
@@ -25,32 +26,47 @@ final class Sujets {
     private @Nullable Sujet apres;
     private boolean moi;
     private boolean enPassant;
+    private boolean premiere;
 
-    private Sujets(List<Proposition> parts, Voisinage around, Predicate<String> personal) {
+    private Sujets(List<Proposition> parts, Voisinage around, Predicate<String> personal,
+            Predicate<String> described) {
         this.comptes = new Comptes(personal);
         this.voisins = around;
-        this.personnages = new Personnages(parts, comptes::compte);
+        this.personnages = new Personnages(parts, comptes::compte, described);
         this.apposes = new Apposes(parts, around);
+        this.actes = new Actes(around, personnages);
     }
 
     /**
      * Whose each fact is.
      *
      * @param personal whether an attribute, by its id, is about a person
+     * @param described whether some attribute says of somebody else what others say of the person, by who that is
      */
-    static Map<Reperee, Sujet> de(List<Proposition> parts, Voisinage around, Predicate<String> personal) {
-        Sujets reader = new Sujets(parts, around, personal);
+    static Sujets de(List<Proposition> parts, Voisinage around, Predicate<String> personal,
+            Predicate<String> described) {
+        Sujets reader = new Sujets(parts, around, personal, described);
         int sentence = -1;
         for (Proposition part : parts) {
             reader.commencer(part, part.phrase() != sentence);
             reader.lire(part);
             sentence = part.phrase();
         }
-        return reader.sujets;
+        return reader;
+    }
+
+    Sujet de(Reperee fact) {
+        return sujets.getOrDefault(fact, Sujet.INCERTAIN);
+    }
+
+    /** Who does to whom what a fact says, or null. */
+    @Nullable Acte acte(Reperee fact) {
+        return actes.de(fact);
     }
 
     /** Who is spoken of where a part begins. */
     private void commencer(Proposition part, boolean begins) {
+        premiere = begins;
         if (begins) {
             personnages.phraseSuivante();
             courant = Sujet.ELLE_MEME;
@@ -77,7 +93,8 @@ final class Sujets {
             } else if (found.marque() == Marque.PRONOM) {
                 reprendre(part, found);
             } else if (found.estFait()) {
-                sujets.put(found, sujet(part, i));
+                sujets.put(found, found.expression().par() == null ? sujet(part, i)
+                        : actes.lire(part, found, moi ? Sujet.INCERTAIN : courant, complement));
             }
         }
     }
@@ -181,7 +198,7 @@ final class Sujets {
 
     private void retenir(Proposition part, Reperee found, Sujet who) {
         if (!who.equals(Sujet.ELLE_MEME)) {
-            personnages.ajouter(who, found.expression().genre(), found.de() - part.de() < PROCHE);
+            personnages.ajouter(who, found.expression().genre(), found.de() - part.de() < PROCHE, premiere);
         } else if (part.dans(found) == null || part.dans(found).de() == found.de()) {
             personnages.decrire(found.expression());
         }

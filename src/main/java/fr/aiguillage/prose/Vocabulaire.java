@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulaire {
 
     /** What counts word by word rather than as patterns. */
-    private static final Set<Marque> MOTS = EnumSet.of(Marque.LEGER, Marque.APPARTENANCE, Marque.COMPLEMENT,
-            Marque.RELATIF, Marque.DEFINI, Marque.EXERCICE, Marque.LIEN);
+    private static final Set<Marque> MOTS = EnumSet.of(Marque.LEGER, Marque.OBJET, Marque.APPARTENANCE,
+            Marque.COMPLEMENT, Marque.RELATIF, Marque.DEFINI, Marque.EXERCICE, Marque.LIEN);
 
     private final Legers legers;
     private final PetitsMots petits;
@@ -39,7 +39,8 @@ final class Vocabulaire {
     private @Nullable Corrections corrections;
 
     Vocabulaire(Collection<Lexique> lexicons) {
-        List<Expression> all = lexicons.stream().flatMap(l -> l.expressions().stream()).toList();
+        List<Expression> all = lexicons.stream().flatMap(l -> l.expressions().stream())
+                .flatMap(Expression::voix).toList();
         Set<String> light = mots(all, Marque.LEGER);
         legers = new Legers(light, niants(all, light));
         Motifs reader = new Motifs(Lexique.groupes(lexicons));
@@ -49,7 +50,7 @@ final class Vocabulaire {
         Set<String> known = new HashSet<>(cles);
         known.addAll(legers.cles());
         grammaire.addAll(light);
-        petits = new PetitsMots(legers, mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
+        petits = new PetitsMots(legers, objets(all), mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
                 mots(all, Marque.RELATIF), mots(all, Marque.DEFINI), mots(all, Marque.EXERCICE), voeux(all),
                 mots(all, Marque.LIEN),
                 new Doubles(mots(all, Marque.NEGATION), known));
@@ -65,6 +66,14 @@ final class Vocabulaire {
         return all.stream().filter(e -> e.marque() == mark).flatMap(e -> e.dire().stream()).map(Decoupeur::mots)
                 .filter(words -> words.size() == 1 || mark == Marque.LEGER).flatMap(List::stream).map(Mot::cle)
                 .collect(Collectors.toSet());
+    }
+
+    /** What stands for whoever something is done to, each with what it says of them. */
+    private static Map<String, Expression> objets(List<Expression> all) {
+        Map<String, Expression> found = new HashMap<>();
+        all.stream().filter(e -> e.marque() == Marque.OBJET)
+                .forEach(e -> e.dire().forEach(said -> Decoupeur.mots(said).forEach(w -> found.put(w.cle(), e))));
+        return found;
     }
 
     /** The words that deny, alone or with nothing but light ones. */

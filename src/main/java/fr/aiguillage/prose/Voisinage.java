@@ -1,8 +1,10 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text, and what of them counts for the grammar. */
 record Voisinage(List<Mot> mots, PetitsMots petits) {
@@ -72,7 +74,7 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
     /** Whether what names someone there makes of them somebody to whom things are done. */
     boolean complete(int from, int at) {
         return IntStream.range(Math.max(from, at - 1 - LEGERS_MAX), at)
-                .anyMatch(i -> (petits.complements().contains(mot(i).cle()) || appartient(i)) && touche(i + 1, at));
+                .anyMatch(i -> circonstance(i) && touche(i + 1, at));
     }
 
     /** Whether a word makes of the next one somebody to whom, or with whom, things are done. */
@@ -95,6 +97,11 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
         return from < to && appartient(from) && touche(from + 1, to);
     }
 
+    /** Whom a word stands for, when it is one to whom something is done: « la »; null otherwise. */
+    @Nullable Expression objet(int at) {
+        return petits.objets().get(mot(at).cle());
+    }
+
     /** Whether what begins there is itself a wish or a request. */
     boolean demande(int at) {
         return petits.voeux().contains(mots.get(at).cle());
@@ -107,7 +114,7 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
 
     /** Whether what begins there tells how or where, or of whom. */
     boolean circonstance(int at) {
-        return petits.complements().contains(mots.get(at).cle()) || appartient(at);
+        return introduit(at) || appartient(at);
     }
 
     /** Whether what begins there goes on about whoever was just named. */

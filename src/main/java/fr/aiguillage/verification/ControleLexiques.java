@@ -37,10 +37,11 @@ final class ControleLexiques implements Controle {
         Map<String, List<String>> groups = Lexique.groupes(contexte.connu().liste(Genre.LEXIQUE, Lexique.class));
         List<String> awaited = attendus(contexte.connu());
         contexte.chaque(Lexique.class, (lexicon, at) -> {
-            motifs(at.vers("groupes/*/*"), Map.of(), faults);
+            motifs(at.vers("groupes/*/*"), groups, faults);
             for (int i = 0; i < lexicon.expressions().size(); i++) {
                 Endroit here = at.dans("expressions").dans(i);
                 motifs(here.vers("dire/*"), groups, faults);
+                motifs(here.vers("subi/*"), groups, faults);
                 utilite(lexicon.expressions().get(i), here, faults);
                 FAITS.forEach(field -> faits(contexte, reader, here.dans(field), faults));
                 ATTENTES.forEach(field -> attente(awaited, here.vers(field + "/*"), faults));
@@ -59,8 +60,8 @@ final class ControleLexiques implements Controle {
     }
 
     private static void utilite(Expression said, Endroit at, Consumer<Anomalie> faults) {
-        boolean states = Stream.of(said.faits(), said.possibles(), said.nie(), said.passe(), said.voulu(), said.demande(),
-                said.indice())
+        boolean states = Stream.of(said.faits(), said.possibles(), said.par(), said.nie(), said.passe(), said.voulu(),
+                said.demande(), said.indice())
                 .anyMatch(Objects::nonNull);
         if (!states && !said.rien() && said.marque() == null) {
             faults.accept(at.anomalie("expression-vide", "ces mots ne disent rien",

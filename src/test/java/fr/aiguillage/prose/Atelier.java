@@ -25,6 +25,10 @@ final class Atelier {
               - {id: garage, libelle: Garage, question: "Un garage ?", type: booleen, personne: lieu}
               - {id: proche_casque, libelle: Casque d'un proche, question: "Un casque ?", type: booleen,
                  personne: proche, de: casque}
+              - {id: prete, libelle: Prêté, question: "Prêté ?", type: booleen, personne: personne}
+              - {id: recu, libelle: Reçu, question: "De qui ?", type: choix, personne: personne,
+                 valeurs: {voisin: {libelle: voisin}, autre: {libelle: autre}}}
+              - {id: proche_recu, libelle: Reçu d'un proche, question: "De qui ?", type: choix, personne: proche, de: recu}
             lexique:
               - id: grammaire
                 libelle: Grammaire
@@ -54,6 +58,8 @@ final class Atelier {
                   - {marque: question, dire: [que faire]}
                   - {marque: sujet, personne: proche, genre: f, dire: [cousine]}
                   - {marque: sujet, personne: voisin, genre: m, dire: [voisin]}
+                  - {marque: objet, dire: [l, lui]}
+                  - {marque: objet, personne: demandeur, dire: [me, m]}
                   - {marque: sujet, personne: personne, dire: [cycliste]}
                   - {marque: entree, personne: proche, dire: ["une! cousine"]}
                   - {marque: entree, personne: personne, genre: m, dire: ["un! coureur"]}
@@ -70,6 +76,18 @@ final class Atelier {
                   - {marque: exercice, dire: [à, de, gare, établis]}
                   - {marque: pronom, genre: f, dire: [elle]}
                   - {marque: pronom, genre: m, dire: [il]}
+              - id: prets
+                libelle: Prêts
+                groupes:
+                  preter: [prête, prêté, "@donner"]
+                  donner: [donne, donné]
+                expressions:
+                  - dire: ["(l!|lui!|m!) @preter une roue"]
+                    subi: ["roue @preter par"]
+                    faits: {prete: true}
+                    par: {voisin: {recu: voisin}, autrui: {recu: autre}}
+                    evenement: true
+                  - {dire: [contre caution], partout: [recu=voisin], faits: {garage: true}}
               - id: velo
                 libelle: Vélo
                 groupes: {rang: [patron, "chef d'équipe"]}

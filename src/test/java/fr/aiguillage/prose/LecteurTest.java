@@ -360,6 +360,34 @@ class LecteurTest {
         assertThat(Atelier.faits(text)).containsExactly(one, other);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            son voisin lui a prêté une roue                      | recu=voisin
+            son voisin roule et lui a donné une roue             | recu=voisin
+            une roue prêtée par son voisin                       | recu=voisin
+            le juge lui prête une roue                           | recu=autre
+            sa cousine roule, le voisin de sa cousine lui donne une roue | ? recu=autre
+            il lui a prêté une roue                              | prete=oui
+            peut-être que son voisin lui a prêté une roue        | ? recu=voisin
+            sa cousine a une roue donnée par son voisin          | proche_recu=voisin
+            """)
+    void what_is_done_to_somebody_depends_on_who_does_it(String text, String fact) {
+        assertThat(Atelier.faits(text)).containsExactly(fact);
+    }
+
+    @Test
+    void what_waits_for_a_deed_is_read_where_it_is_done_to_the_person() {
+        assertThat(Atelier.faits("son voisin lui a prêté une roue. Contre caution.")).containsExactly("recu=voisin", "garage=oui");
+        assertThat(Atelier.faits("le juge lui prête une roue. Contre caution.")).containsExactly("recu=autre");
+        assertThat(Atelier.faits("il lui a prêté une roue. Contre caution.")).containsExactly("prete=oui");
+    }
+
+    @Test
+    void nobody_named_means_either_that_she_does_it_or_that_it_is_done_to_her() {
+        assertThat(Atelier.faits("un inconnu lui a prêté une roue")).containsExactly("? recu=autre", "? prete=oui");
+        assertThat(Atelier.faits("son voisin ne lui a pas prêté une roue")).isEmpty();
+    }
+
     @Test
     void of_nobody_in_particular_nothing_is_sure() {
         assertThat(Atelier.faits("casqué, personne en particulier")).containsExactly("? casque=oui");
