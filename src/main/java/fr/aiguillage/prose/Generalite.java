@@ -14,7 +14,7 @@ final class Generalite {
 
     static List<Fait> de(List<Fait> facts, List<Proposition> parts, Catalogue catalogue) {
         boolean nobody = parts.stream().flatMap(p -> p.reperees().stream()).anyMatch(r -> r.marque() == Marque.GENERAL);
-        if (!nobody || Personnages.decrivent(parts)) {
+        if (!nobody || Nommes.decrivent(parts)) {
             return facts;
         }
         return facts.stream().flatMap(f -> !personnel(f.attribut(), catalogue) ? Stream.of(f)

@@ -45,58 +45,18 @@ final class Personnages {
      */
     Personnages(List<Proposition> parts, Predicate<Reperee> counts, Predicate<String> described) {
         this.decrits = described;
-        List<Reperee> named = parts.stream().flatMap(Personnages::nommes).toList();
-        boolean owned = appartiennent(parts, counts);
-        boolean told = parts.stream().anyMatch(p -> decrit(p, r -> !owned || !enfant(r)));
+        List<Reperee> named = parts.stream().flatMap(Nommes::de).toList();
+        boolean owned = Nommes.appartiennent(parts, counts);
+        boolean told = parts.stream().anyMatch(p -> Nommes.decrit(p, r -> !owned || !Nommes.enfant(r)));
         boolean brought = !told && !named.isEmpty() && named.get(0).marque() == Marque.ENTREE
-                && !compte(parts, named.get(0), counts);
+                && !Nommes.compte(parts, named.get(0), counts);
         entrant = brought ? named.get(0).expression().personne() : null;
         nommee = told || entrant != null;
         ambigus = owned && entrant != null && !entrant.equals(Sujet.PERSONNE)
-                && named.stream().anyMatch(Personnages::enfant);
+                && named.stream().anyMatch(Nommes::enfant);
         confondus = named.isEmpty() && parts.stream().flatMap(p -> p.reperees().stream())
                 .filter(r -> r.marque() == Marque.PRONOM).map(r -> r.expression().genre()).filter(Objects::nonNull)
                 .distinct().count() > 1;
-    }
-
-    /** Whether a number is told of somebody before someone is named. */
-    private static boolean compte(List<Proposition> parts, Reperee named, Predicate<Reperee> counts) {
-        return parts.stream().flatMap(p -> p.reperees().stream()).anyMatch(r -> counts.test(r) && r.a() <= named.de());
-    }
-
-    /** Whether it names someone who is somebody else's when another was described before, and may be described. */
-    private static boolean enfant(Reperee named) {
-        return named.nomme() && !named.cite() && named.expression().autrement() != null;
-    }
-
-    /** Whether a number is told of somebody before anybody's child is named. */
-    private static boolean appartiennent(List<Proposition> parts, Predicate<Reperee> counts) {
-        return parts.stream().flatMap(p -> p.reperees().stream()).filter(r -> enfant(r) || counts.test(r)).findFirst()
-                .filter(r -> !enfant(r)).isPresent();
-    }
-
-    /** Who is named but whoever types. */
-    private static Stream<Reperee> nommes(Proposition part) {
-        return part.reperees().stream().filter(Reperee::nomme).filter(r -> !part.enTete(r))
-                .filter(r -> !DEMANDEUR.equals(r.expression().personne()))
-                .filter(r -> part.reperees().stream().noneMatch(d -> sePresente(d, r)));
-    }
-
-    /** « je suis gardien »: whoever types is named, and nobody else. */
-    private static boolean sePresente(Reperee asker, Reperee named) {
-        return DEMANDEUR.equals(asker.expression().personne()) && asker.a() - asker.de() > 1
-                && named.de() >= asker.a() && named.de() - asker.a() <= 1;
-    }
-
-    /** Whether somebody is called the person described. */
-    static boolean decrivent(List<Proposition> parts) {
-        return parts.stream().anyMatch(p -> decrit(p, r -> true));
-    }
-
-    /** Whether a part calls somebody the person described, otherwise than in passing. */
-    private static boolean decrit(Proposition part, Predicate<Reperee> likely) {
-        return nommes(part).filter(likely).anyMatch(r -> !r.cite() && part.dans(r) == null
-                && Sujet.PERSONNE.equals(r.expression().personne()));
     }
 
     /** Who someone named is, in the words of the catalogue: the person described was called so, or brought in first. */
@@ -107,7 +67,7 @@ final class Personnages {
             return Sujet.de(someone.autrement() == null ? who : someone.autrement()).incertain();
         }
         Sujet told = Sujet.de(who.equals(entrant) ? Sujet.PERSONNE : who);
-        return ambigus && (who.equals(entrant) || enfant(named)) ? told.incertain() : told;
+        return ambigus && (who.equals(entrant) || Nommes.enfant(named)) ? told.incertain() : told;
     }
 
     /** Who someone named is, of whom something is said on the spot: whose child it is leaves no doubt there. */
@@ -190,7 +150,7 @@ final class Personnages {
         return Sujet.ELLE_MEME;
     }
 
-    /** Whom a pronoun set apart at the head of a sentence stands for: not who was spoken of last, « ; lui, 15 ans, … ». */
+    /** Whom a pronoun set apart at the head of a sentence stands for: not who was spoken of last, « ; lui, 15 ans ». */
     Sujet oppose(@Nullable String theirs) {
         boolean same = genre == null || genre.equals(theirs);
         return same && autres.isEmpty() && !confondus ? Sujet.ELLE_MEME : pronom(theirs);

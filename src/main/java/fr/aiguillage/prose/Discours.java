@@ -1,0 +1,172 @@
+package fr.aiguillage.prose;
+
+import fr.aiguillage.catalogue.Lexique.Marque;
+import org.jspecify.annotations.Nullable;
+
+/** Of whom a text speaks, from one word to the next. */
+final class Discours {
+
+    private static final int PROCHE = 3;
+
+    private final Voisinage voisins;
+    private final Personnages personnages;
+    private final Apposes apposes;
+    private Sujet courant = Sujet.ELLE_MEME;
+    private @Nullable Reperee nomme;
+    private @Nullable Reperee complement;
+    private Sujet reprise = Sujet.ELLE_MEME;
+    private @Nullable Sujet apres;
+    private boolean moi;
+    private boolean enPassant;
+    private boolean premiere;
+
+    Discours(Voisinage around, Personnages people, Apposes apposed) {
+        this.voisins = around;
+        this.personnages = people;
+        this.apposes = apposed;
+    }
+
+    /** Of whom one speaks there. */
+    Sujet courant() {
+        return courant;
+    }
+
+    /** Who does what is done there: whoever types does it to somebody else. */
+    Sujet acteur() {
+        return moi ? Sujet.INCERTAIN : courant;
+    }
+
+    /** Whose is the one just named: « le frère de son mari »; or null. */
+    @Nullable Reperee complement() {
+        return complement;
+    }
+
+    /** Of whom one spoke before someone was named in passing; or null. */
+    @Nullable Sujet apres() {
+        return apres;
+    }
+
+    /** From there on, somebody else may be meant. */
+    void douter() {
+        courant = Sujet.INCERTAIN;
+    }
+
+    /**
+     * A part begins.
+     *
+     * @param begins whether a sentence begins with it
+     */
+    void commencer(Proposition part, boolean begins) {
+        premiere = begins;
+        if (begins) {
+            personnages.phraseSuivante();
+        }
+        courant = begins ? Sujet.ELLE_MEME : suite(part);
+        moi = false;
+        apres = null;
+        nomme = null;
+        complement = null;
+    }
+
+    /** Who is spoken of where a sentence goes on. */
+    private Sujet suite(Proposition part) {
+        if (nomme != null && voisins.relatif(part.de())) {
+            return reprise;
+        }
+        if (apres != null || moi) {
+            return apres == null ? Sujet.ELLE_MEME : apres;
+        }
+        return courant.apposition() ? courant
+                : new Sujet(courant.qui(), courant.estLaPersonne() && courant.sur(), false);
+    }
+
+    /** A pronoun: in passing, it is somebody else's. */
+    void reprendre(Proposition part, Reperee found) {
+        Reperee fact = part.dans(found);
+        String genre = found.expression().genre();
+        if (fact != null && fact.de() < found.de()) {
+            personnages.citer(genre, voisins.complete(fact.de(), found.de()));
+        } else {
+            boolean apart = found.de() == part.de() && found.a() == part.a() && voisins.commence(part.de());
+            courant = apart ? personnages.oppose(genre) : personnages.pronom(genre);
+        }
+    }
+
+    /** Someone is named. */
+    void nommer(Proposition part, Reperee found) {
+        if (found.corrigee()) {
+            douter();
+        } else if (part.enTete(found)) {
+            return;
+        } else if (Personnages.DEMANDEUR.equals(found.expression().personne())) {
+            courant = personnages.moi();
+            moi = true;
+        } else {
+            quelquUn(part, found);
+        }
+    }
+
+    private void quelquUn(Proposition part, Reperee found) {
+        boolean theirs = nomme != null && voisins.possede(nomme.a(), found.de());
+        Sujet who = personnages.qui(found);
+        Sujet close = personnages.appose(found);
+        apposes.nommer(part, found, theirs && enPassant ? close.incertain() : close);
+        if (found.cite() && (personnages.decrite() || !who.estLaPersonne())) {
+            citer(part, found);
+            return;
+        }
+        boolean passing = !theirs && !who.estLaPersonne() && enPassant(part, found);
+        retenir(part, found, who);
+        if (theirs) {
+            complement = found;
+            return;
+        }
+        enPassant = passing && voisins.complete(part.de(), found.de());
+        suivre(part, found, who, passing);
+        nomme = found;
+        reprise = who;
+    }
+
+    /** What follows is about whoever was named, unless that was in passing. */
+    private void suivre(Proposition part, Reperee found, Sujet who, boolean passing) {
+        if (passing) {
+            Sujet before = apres == null ? courant : apres;
+            apres = found.a() == part.a() ? Sujet.INCERTAIN : before;
+            courant = Sujet.INCERTAIN;
+            return;
+        }
+        moi = false;
+        apres = null;
+        courant = who.estLaPersonne() ? who : autre(part, found, who);
+        courant = found.marque() == Marque.INDECIS ? courant.incertain() : courant;
+    }
+
+    /** Someone has a word said about them, and acts or not. */
+    private void citer(Proposition part, Reperee found) {
+        boolean acts = found.de() == part.de() && voisins.connu(found.de());
+        courant = acts ? Sujet.INCERTAIN : courant;
+        nomme = found;
+        reprise = Sujet.INCERTAIN;
+    }
+
+    private void retenir(Proposition part, Reperee found, Sujet who) {
+        Reperee fact = part.dans(found);
+        if (!who.equals(Sujet.ELLE_MEME)) {
+            personnages.ajouter(who, found.expression().genre(), found.de() - part.de() < PROCHE, premiere);
+        } else if (fact == null || fact.de() == found.de()) {
+            personnages.decrire(found.expression());
+        }
+    }
+
+    /** Whether a fact that began before says something that involves someone: « vit chez sa cousine ». */
+    private boolean enPassant(Proposition part, Reperee found) {
+        Reperee fact = part.dans(found);
+        return fact != null && fact.de() < found.de() || voisins.complete(part.de(), found.de());
+    }
+
+    private static Sujet autre(Proposition part, Reperee found, Sujet who) {
+        boolean alone = part.reperees().stream().allMatch(r -> r == found || r.accompagne(found))
+                && found.de() - part.de() <= PROCHE && part.a() == found.a();
+        return new Sujet(who.qui(), who.sur(), alone);
+    }
+}

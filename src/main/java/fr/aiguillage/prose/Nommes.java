@@ -1,0 +1,52 @@
+package fr.aiguillage.prose;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Those whom a text names, before anything is known of who they are. */
+final class Nommes {
+
+    private Nommes() {
+    }
+
+    /** Whether a number is told of somebody before someone is named. */
+    static boolean compte(List<Proposition> parts, Reperee named, Predicate<Reperee> counts) {
+        return parts.stream().flatMap(p -> p.reperees().stream()).anyMatch(r -> counts.test(r) && r.a() <= named.de());
+    }
+
+    /** Whether it names someone who is somebody else's when another was described before, and may be described. */
+    static boolean enfant(Reperee named) {
+        return named.nomme() && !named.cite() && named.expression().autrement() != null;
+    }
+
+    /** Whether a number is told of somebody before anybody's child is named. */
+    static boolean appartiennent(List<Proposition> parts, Predicate<Reperee> counts) {
+        return parts.stream().flatMap(p -> p.reperees().stream()).filter(r -> enfant(r) || counts.test(r)).findFirst()
+                .filter(r -> !enfant(r)).isPresent();
+    }
+
+    /** Who is named but whoever types. */
+    static Stream<Reperee> de(Proposition part) {
+        return part.reperees().stream().filter(Reperee::nomme).filter(r -> !part.enTete(r))
+                .filter(r -> !Personnages.DEMANDEUR.equals(r.expression().personne()))
+                .filter(r -> part.reperees().stream().noneMatch(d -> sePresente(d, r)));
+    }
+
+    /** « je suis gardien »: whoever types is named, and nobody else. */
+    private static boolean sePresente(Reperee asker, Reperee named) {
+        return Personnages.DEMANDEUR.equals(asker.expression().personne()) && asker.a() - asker.de() > 1
+                && named.de() >= asker.a() && named.de() - asker.a() <= 1;
+    }
+
+    /** Whether somebody is called the person described. */
+    static boolean decrivent(List<Proposition> parts) {
+        return parts.stream().anyMatch(p -> decrit(p, r -> true));
+    }
+
+    /** Whether a part calls somebody the person described, otherwise than in passing. */
+    static boolean decrit(Proposition part, Predicate<Reperee> likely) {
+        return de(part).filter(likely).anyMatch(r -> !r.cite() && part.dans(r) == null
+                && Sujet.PERSONNE.equals(r.expression().personne()));
+    }
+}
