@@ -2,9 +2,8 @@ package fr.aiguillage.prose;
 
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.List;
-import java.util.Set;
 
-/** Where whoever types says who it is: first, or in what closes the text as a signature does. */
+/** Where whoever types says who it is: first, right before saying « je », or in what closes the text as a signature does. */
 final class Presentation {
 
     private static final int SALUT = 3;
@@ -12,13 +11,13 @@ final class Presentation {
 
     private final String texte;
     private final List<Mot> mots;
-    private final Set<String> exercices;
+    private final PetitsMots petits;
     private final int signature;
 
-    Presentation(String text, List<Mot> words, Set<String> where) {
+    Presentation(String text, List<Mot> words, PetitsMots small) {
         this.texte = text;
         this.mots = words;
-        this.exercices = where;
+        this.petits = small;
         this.signature = signature(text, words);
     }
 
@@ -34,14 +33,26 @@ final class Presentation {
 
     /** Whether someone may be introduced from a word on. */
     boolean peutOuvrir(int at) {
-        return at <= SALUT || at == signature;
+        return at <= SALUT || at == signature || mots.get(at).avant() == Coupure.FORTE;
     }
 
     /** Whether this is set apart, with nothing but where and when the job is done. */
     boolean presente(Reperee found) {
         int start = found.de();
         int end = apres(found.a());
-        return premier(start) && coupe(end) || start == signature && end == mots.size();
+        return premier(start) && coupe(end) || start == signature && end == mots.size() || ouvre(start, end);
+    }
+
+    /** Whether it opens a sentence that goes on in the first person: « Boulangère, je ferme tôt ». */
+    private boolean ouvre(int start, int end) {
+        return end + 1 < mots.size() && mots.get(start).avant() == Coupure.FORTE
+                && mots.get(end).avant() == Coupure.FAIBLE && petits.soi().contains(mots.get(end).cle()) && !autrui(end + 1);
+    }
+
+    /** Whether it is of somebody that the first person speaks: « Boulangère, je la reçois ». */
+    private boolean autrui(int at) {
+        String key = mots.get(at).cle();
+        return petits.definis().contains(key) || petits.pronoms().contains(key);
     }
 
     /** Whether it comes first, or after a greeting. */
@@ -51,7 +62,7 @@ final class Presentation {
 
     /** Whether something was already stated: whoever is then told the job of is somebody else. */
     boolean suit(Reperee found, List<Reperee> all) {
-        return found.de() != signature && all.stream()
+        return found.de() != signature && !ouvre(found.de(), apres(found.a())) && all.stream()
                 .anyMatch(r -> r.estFait() && !r.expression().debut() && r.a() <= found.de());
     }
 
@@ -80,14 +91,25 @@ final class Presentation {
     private int apres(int start) {
         int end = start;
         int others = 0;
-        while (!coupe(end) && (situe(end) || end > start && others++ == 0 && !mots.get(end - 1).estNombre() && !accompli(end))) {
+        while (!coupe(end) && (situe(end) || end > start && others++ == 0 && !mesure(start, end) && !accompli(end))) {
             end++;
         }
         return end;
     }
 
+    /** Whether it is what a number counts, unless that tells for how long: « fille de 9 ans », not « depuis 9 ans ». */
+    private boolean mesure(int start, int at) {
+        return compte(at - 1) && (at - 2 < start || petits.possessifs().contains(mots.get(at - 2).cle()));
+    }
+
     private boolean situe(int at) {
-        return exercices.contains(mots.get(at).cle()) || mots.get(at).estNombre() || nomPropre(at);
+        return petits.exercices().contains(mots.get(at).cle()) || compte(at) || nomPropre(at);
+    }
+
+    /** Whether it is more than one, in figures or in words. */
+    private boolean compte(int at) {
+        Nombres.Nombre read = Nombres.lire(mots, at);
+        return mots.get(at).estNombre() || read != null && read.valeur() > 1;
     }
 
     private boolean nomPropre(int at) {

@@ -41,7 +41,7 @@ final class Reperage {
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().retenus()));
         this.mots = words;
         this.corriges = new boolean[words.size()];
-        this.apart = new Presentation(text, words, vocabulary.petits().exercices());
+        this.apart = new Presentation(text, words, vocabulary.petits());
         Map<String, Collection<String>> known = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             Collection<String> forms = nomPropre(i) ? Formes.de(words.get(i).cle())

@@ -51,9 +51,13 @@ final class Vocabulaire {
         known.addAll(legers.cles());
         grammaire.addAll(light);
         petits = new PetitsMots(legers, objets(all), mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
-                mots(all, Marque.RELATIF), mots(all, Marque.DEFINI), mots(all, Marque.EXERCICE), voeux(all),
-                mots(all, Marque.LIEN),
+                mots(all, Marque.RELATIF), mots(all, Marque.PRONOM), mots(all, Marque.DEFINI),
+                mots(all, Marque.EXERCICE), soi(all), voeux(all), mots(all, Marque.LIEN),
                 new Doubles(mots(all, Marque.NEGATION), known));
+    }
+
+    private static Set<String> soi(List<Expression> all) {
+        return mots(all.stream().filter(e -> Personnages.DEMANDEUR.equals(e.personne())).toList(), Marque.SUJET);
     }
 
     private static Set<String> voeux(List<Expression> all) {

@@ -73,7 +73,7 @@ final class Atelier {
                   - {marque: question, dire: [qui voir], reprend: {pannes=frein: {atelier: true}}}
                   - {marque: retrait, dire: [c'est tranché]}
                   - {marque: lien, dire: [un, une, du, le, l, et, trouver, puis, chez, s]}
-                  - {marque: exercice, dire: [à, de, gare, établis]}
+                  - {marque: exercice, dire: [à, de, depuis, gare, établis]}
                   - {marque: pronom, genre: f, dire: [elle]}
                   - {marque: pronom, genre: m, dire: [il]}
               - id: prets

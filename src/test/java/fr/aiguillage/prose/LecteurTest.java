@@ -467,6 +467,11 @@ class LecteurTest {
 
     @Test
     void what_is_said_first_of_whoever_types_comes_before_what_they_let_drop() {
+        assertThat(Atelier.faits("La chaîne est cassée. Mécanicien de gare, je casque")).contains("atelier=oui");
+        assertThat(Atelier.faits("La chaîne est cassée. Mécanicien de gare, je le casque")).doesNotContain("atelier=oui");
+        assertThat(Atelier.faits("La chaîne est cassée. Mécanicien de gare, casqué")).doesNotContain("atelier=oui");
+        assertThat(Atelier.faits("mécanicien de gare depuis onze ans, casqué")).contains("atelier=oui");
+        assertThat(Atelier.faits("mécanicien de gare de onze ans, casqué")).doesNotContain("atelier=oui");
         assertThat(Atelier.faits("mécanicien. Mon vélo à moi est crevé")).contains("atelier=oui").doesNotContain("atelier=non");
         assertThat(Atelier.faits("je pédale. Mon vélo à moi est crevé")).contains("atelier=non");
     }
