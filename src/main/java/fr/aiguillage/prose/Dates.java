@@ -19,7 +19,7 @@ final class Dates implements Noms {
     private static final Set<String> DEDANS = Set.of("mi", "milieu", "courant", "mois", "vacances");
     private static final Set<String> DEVANT = Set.of("en", "le", "au", "a", "l");
     private static final Set<String> LIENS = Set.of("de", "du", "d", "le", "la", "l", "les");
-    private static final Set<String> PROCHAINS = Set.of("prochain", "prochaine");
+    private static final Set<String> PROCHAINS = Set.of("prochain", "prochaine", "pro");
     private static final Set<String> DERNIERS = Set.of("dernier", "derniere", "passe", "passee");
 
     /** What stands before the number of a day alone, and what may follow it. */
