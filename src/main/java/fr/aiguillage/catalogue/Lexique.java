@@ -111,6 +111,15 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
                     personne, marque, genre, autrement);
         }
 
+        /** The same, each group that is a way by itself written out. */
+        public Expression ecrite(Map<String, List<String>> groups) {
+            List<String> ways = dire.stream().flatMap(way -> way.startsWith(RENVOI)
+                    ? groups.getOrDefault(way.substring(RENVOI.length()), List.of(way)).stream() : Stream.of(way)).toList();
+            return new Expression(ways, indice, avec, puis, partout, bornes, faits, possibles, de, nie, passe, voulu,
+                    demande, reprend, evenement, rapporte, rien, debut, apposition, annonce, personne, marque, genre,
+                    autrement);
+        }
+
         /** What was read without a pattern: these facts, past or present. */
         public static Expression disant(Map<String, JsonNode> facts) {
             return de(facts, null, null, null, null, null);
@@ -163,6 +172,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         @JsonProperty("hypothese") HYPOTHESE,
         /** The same, and a wish when what follows says what is wished: it then states the facts that go with that. */
         @JsonProperty("voeu") VOEU,
+        /** Says of what was just named, and of nothing else in its words, that it is wished: « un toit, c'est ce qu'il veut ». */
+        @JsonProperty("souhaite") SOUHAITE,
         /** The same, and a question when what follows says what is asked. */
         @JsonProperty("demande") DEMANDE,
         /** A word that a wish goes over to what it is for. */

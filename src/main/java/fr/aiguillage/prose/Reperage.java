@@ -19,6 +19,7 @@ final class Reperage {
 
     private static final Set<Marque> PRUDENTES = Set.of(Marque.NEGATION, Marque.NE, Marque.PASSE, Marque.DOUTE,
             Marque.HYPOTHESE, Marque.VOEU, Marque.SUJET, Marque.ENTREE);
+    private static final Set<Marque> SOUHAITENT = EnumSet.of(Marque.VOEU, Marque.SOUHAITE);
     private static final Set<Marque> DEMANDENT = EnumSet.of(Marque.VOEU, Marque.QUESTION, Marque.DEMANDE);
 
     /** What bounds are about: what was read first of these. */
@@ -96,7 +97,7 @@ final class Reperage {
 
     private List<Reperee> voeux(List<Reperee> all, List<Reperee> said) {
         return new Voeux(new Voisinage(mots, vocabulaire.petits()), said, true)
-                .composer(garder(all.stream().filter(r -> r.marque() == Marque.VOEU).toList()),
+                .composer(garder(all.stream().filter(r -> r.marque() != null && SOUHAITENT.contains(r.marque())).toList()),
                         garder(all.stream().filter(r -> r.expression().voulu() != null).toList()));
     }
 

@@ -27,7 +27,9 @@ final class Souhait {
         ajouter(mark.expression().faits(), facts);
         Map<String, String> read = new HashMap<>();
         things.forEach(thing -> read.putAll(thing.lues()));
-        return new Reperee(mark.expression().composant(facts), mark.de(), things.get(things.size() - 1).a(),
+        int from = all.stream().mapToInt(Reperee::de).min().orElse(mark.de());
+        int to = all.stream().mapToInt(Reperee::a).max().orElse(mark.a());
+        return new Reperee(mark.expression().composant(facts), from, to,
                 all.stream().mapToInt(Reperee::pleins).sum(), read, all.stream().anyMatch(Reperee::corrigee),
                 unsure || mark.corrigee() || all.stream().anyMatch(Reperee::douteuse), false);
     }

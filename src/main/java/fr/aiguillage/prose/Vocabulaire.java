@@ -39,11 +39,12 @@ final class Vocabulaire {
     private @Nullable Corrections corrections;
 
     Vocabulaire(Collection<Lexique> lexicons) {
-        List<Expression> all = lexicons.stream().flatMap(l -> l.expressions().stream())
-                .flatMap(Expression::voix).toList();
+        Map<String, List<String>> groups = Lexique.groupes(lexicons);
+        List<Expression> all = lexicons.stream().flatMap(l -> l.expressions().stream()).flatMap(Expression::voix)
+                .map(e -> e.marque() == null ? e : e.ecrite(groups)).toList();
         Set<String> light = mots(all, Marque.LEGER);
         legers = new Legers(light, niants(all, light));
-        Motifs reader = new Motifs(Lexique.groupes(lexicons));
+        Motifs reader = new Motifs(groups);
         all.stream().filter(e -> e.marque() == null || !MOTS.contains(e.marque()))
                 .forEach(e -> e.dire().forEach(written -> ranger(reader.de(written, e, legers))));
         cles.addAll(reader.cles());

@@ -1,5 +1,6 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Marque;
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ final class Voeux {
     private final boolean seules;
     private final Set<Integer> debuts = new HashSet<>();
     private final Map<Integer, Reperee> choses = new HashMap<>();
+    private final Inversion inversion;
 
     /**
      * No wish yet.
@@ -33,6 +35,7 @@ final class Voeux {
         this.seules = alone;
         this.voisins = around;
         this.dites = said;
+        this.inversion = new Inversion(around, said, choses);
     }
 
     /**
@@ -86,12 +89,7 @@ final class Voeux {
 
     /** A wish with all that it is for; null when nothing says what it is for. */
     private @Nullable Reperee entier(Reperee mark) {
-        List<Reperee> things = new ArrayList<>();
-        Reperee next = suivante(mark.a(), true);
-        while (next != null) {
-            things.add(next);
-            next = suivante(next.a(), false);
-        }
+        List<Reperee> things = mark.marque() == Marque.SOUHAITE ? inversion.avant(mark) : apres(mark);
         Reperee before = things.isEmpty() ? Reprise.de(mark, dites) : mark;
         if (before != mark) {
             things.add(before);
@@ -99,6 +97,16 @@ final class Voeux {
         boolean nothing = things.isEmpty()
                 || things.stream().anyMatch(r -> Objects.requireNonNull(r.expression().voulu()).isEmpty());
         return nothing ? null : Souhait.de(mark, things, sansSujet(mark));
+    }
+
+    private List<Reperee> apres(Reperee mark) {
+        List<Reperee> things = new ArrayList<>();
+        Reperee next = suivante(mark.a(), true);
+        while (next != null) {
+            things.add(next);
+            next = suivante(next.a(), false);
+        }
+        return things;
     }
 
     /** What is wished from a word on, right there or past what a wish goes over. */
