@@ -80,6 +80,9 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         /** Anybody else, among those who do something. */
         public static final String AUTRUI = "autrui";
 
+        /** The hint that a question mark is, for what is named in its sentence. */
+        public static final String QUESTION = "?";
+
         public Expression {
             dire = Listes.copie(dire);
             subi = Listes.copie(subi);
@@ -113,11 +116,18 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
 
         /** The same, each group that is a way by itself written out. */
         public Expression ecrite(Map<String, List<String>> groups) {
+            if (dire.stream().noneMatch(way -> way.startsWith(RENVOI))) {
+                return this;
+            }
             List<String> ways = dire.stream().flatMap(way -> way.startsWith(RENVOI)
                     ? groups.getOrDefault(way.substring(RENVOI.length()), List.of(way)).stream() : Stream.of(way)).toList();
-            return new Expression(ways, indice, avec, puis, partout, bornes, faits, possibles, de, nie, passe, voulu,
-                    demande, reprend, evenement, rapporte, rien, debut, apposition, annonce, personne, marque, genre,
-                    autrement);
+            return dite(ways, subi);
+        }
+
+        /** What only hints at something, for others. */
+        public static Expression indiquant(String hint) {
+            return new Expression(List.of(), hint, List.of(), List.of(), List.of(), null, null, null, null, null,
+                    List.of(), null, null, null, null, null, false, false, false, false, false, false, null, null, null, null);
         }
 
         /** What was read without a pattern: these facts, past or present. */

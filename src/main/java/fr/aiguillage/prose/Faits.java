@@ -107,8 +107,8 @@ final class Faits {
         if (!demande(found.expression()) || statut == Statut.NIE || found.douteuse()) {
             return statut;
         }
-        return subject.estLaPersonne() || found.expression().debut() ? Statut.AFFIRME
-                : statut.auMoins(Statut.DOUTEUX);
+        boolean own = subject.estLaPersonne() || DEMANDEUR.equals(found.expression().personne());
+        return own || found.expression().debut() ? Statut.AFFIRME : statut.auMoins(Statut.DOUTEUX);
     }
 
     /** Whether it says what is asked, and by whom: to ask it is to say it. */

@@ -34,6 +34,7 @@ final class Reperage {
     private final List<Collection<String>> formes = new ArrayList<>();
     private final boolean[] corriges;
     private final Presentation apart;
+    private final Interrogations questions;
     private long pas;
 
     Reperage(Vocabulaire vocabulary, Map<Case.Genre, Noms> names, String text, List<Mot> words) {
@@ -42,6 +43,7 @@ final class Reperage {
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().retenus()));
         this.mots = words;
         this.corriges = new boolean[words.size()];
+        this.questions = new Interrogations(text, words);
         this.apart = new Presentation(text, words, vocabulary.petits());
         Map<String, Collection<String>> known = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
@@ -76,7 +78,7 @@ final class Reperage {
     /** What was found, in the order of the text: who is named inside an expression comes after it. */
     List<Reperee> trouver() {
         Presences here = new Presences(mots, formes, noms);
-        List<Reperee> all = new ArrayList<>();
+        List<Reperee> all = new ArrayList<>(questions.indices());
         for (int at = 0; at < mots.size(); at++) {
             for (Motif pattern : vocabulaire.pour(formes.get(at), here.lisibles(at), here)) {
                 Reperee found = here.permet(pattern, at) ? essayer(pattern, at) : null;

@@ -103,8 +103,8 @@ final class ControleLexiques implements Controle {
 
     /** What words may wait for. */
     private static List<String> attendus(Catalogue catalogue) {
-        return Stream.concat(catalogue.attributs().stream().flatMap(ControleLexiques::attendus),
-                catalogue.liste(Genre.LEXIQUE, Lexique.class).stream().flatMap(l -> l.expressions().stream())
+        return Stream.concat(Stream.concat(Stream.of(Expression.QUESTION),
+                catalogue.attributs().stream().flatMap(ControleLexiques::attendus)), catalogue.liste(Genre.LEXIQUE, Lexique.class).stream().flatMap(l -> l.expressions().stream())
                         .map(Expression::indice).filter(Objects::nonNull)).distinct().toList();
     }
 
