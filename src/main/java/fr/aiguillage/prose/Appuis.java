@@ -49,7 +49,7 @@ final class Appuis {
 
     private boolean appuie(Reperee one, Reperee other) {
         boolean after = other.a() <= one.de();
-        if (!after && one.a() > other.de()) {
+        if (!after && one.a() > other.de() && !Interrogations.est(one)) {
             return false;
         }
         Expression waits = other.expression();

@@ -9,11 +9,16 @@ import java.util.stream.IntStream;
 /** The question marks of a text, each a hint for what is named in its sentence: what one asks about. */
 record Interrogations(String texte, List<Mot> mots) {
 
-    /** One hint at the last word of every sentence that asks. */
+    /** One hint at the last word of every sentence that asks, which takes no word. */
     List<Reperee> indices() {
         return IntStream.range(0, mots.size()).filter(this::demande)
                 .mapToObj(at -> new Reperee(Expression.indiquant(Expression.QUESTION), at, at + 1, 0, Map.of(), false, false,
                         false)).toList();
+    }
+
+    /** Whether it is a question mark, which is no word of any sentence. */
+    static boolean est(Reperee found) {
+        return Expression.QUESTION.equals(found.expression().indice());
     }
 
     private boolean demande(int at) {

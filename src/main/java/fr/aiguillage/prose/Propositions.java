@@ -12,7 +12,11 @@ final class Propositions {
     }
 
     /** The parts, in the order of the text, each with what begins in it. */
-    static List<Proposition> de(String text, List<Mot> words, List<Reperee> found) {
+    static List<Proposition> de(String text, List<Mot> words, List<Reperee> all) {
+        return couper(text, words, all.stream().filter(r -> !Interrogations.est(r)).toList());
+    }
+
+    private static List<Proposition> couper(String text, List<Mot> words, List<Reperee> found) {
         List<Proposition> all = new ArrayList<>();
         BitSet inside = dedans(found);
         int sentence = 0;
