@@ -231,6 +231,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         /** Says where or when a job is done, right after it. */
         @JsonProperty("exercice") EXERCICE,
         /** Carries no meaning of its own: patterns read over it. */
-        @JsonProperty("leger") LEGER
+        @JsonProperty("leger") LEGER,
+        /** Stands anywhere among the words of others, and changes nothing to what they say. */
+        @JsonProperty("incise") INCISE
     }
 }

@@ -31,6 +31,7 @@ final class Essai {
     private final List<Collection<String>> formes;
     private final boolean[] corriges;
     private final Lues lues;
+    private final Incises incises;
     private int debut;
     private int pas;
     private int pleins;
@@ -43,8 +44,9 @@ final class Essai {
     private @Nullable Reperee meilleure;
 
     Essai(Motif pattern, Legers light, Map<Case.Genre, Noms> names, List<Mot> words, List<Collection<String>> forms,
-            boolean[] corrected) {
+            boolean[] corrected, Incises aside) {
         this.motif = pattern;
+        this.incises = aside;
         this.legers = light;
         this.mots = words;
         this.lues = new Lues(words, names, pattern.expression().bornes() != null);
@@ -147,6 +149,9 @@ final class Essai {
             if (next > word) {
                 prendre(rest, word, next);
                 return;
+            }
+            if (word > debut && incises.fin(word) > word) {
+                lire(rest, incises.fin(word));
             }
             if (word == debut || !legers.contient(mots.get(word).cle())) {
                 return;

@@ -65,7 +65,7 @@ final class Orthographe {
         if (key.length() == 1) {
             return !tientSeule(at) && !lu(at);
         }
-        int usage = peutNommer(at) ? usage(key) : Dictionnaire.francais().usageCommun(key);
+        int usage = usage(at);
         if (key.length() > COURT) {
             return usage == Dictionnaire.INCONNU && vocabulaire.voisinsDeGrammaire(key).findAny().isPresent();
         }
@@ -75,13 +75,17 @@ final class Orthographe {
 
     private boolean cacheUnSens(int at) {
         String key = cle(at);
-        return key.length() > COURT && usage(key) == Dictionnaire.INCONNU && seul(at)
+        return key.length() > COURT && usage(at) == Dictionnaire.INCONNU && seul(at)
                 && !vocabulaire.connait(Formes.de(key)) && !vocabulaire.voisins(Formes.de(key)).isEmpty();
     }
 
     /** The dictionary is opened for the first word that needs it. */
     private static int usage(String key) {
         return Dictionnaire.francais().usage(key);
+    }
+
+    private int usage(int at) {
+        return peutNommer(at) ? usage(cle(at)) : Dictionnaire.francais().usageCommun(cle(at));
     }
 
     private String cle(int at) {

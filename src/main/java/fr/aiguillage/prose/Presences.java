@@ -39,8 +39,9 @@ final class Presences {
     }
 
     /** Whether every word that a pattern requires stands close enough behind a place. */
-    boolean permet(Motif pattern, int at) {
-        int end = Math.min(pattern.deborde() ? mots.size() : fins[at], at + pattern.portee());
+    boolean permet(Motif pattern, int at, Incises aside) {
+        int last = pattern.deborde() ? mots.size() : fins[at];
+        int end = Math.min(last, at + pattern.portee() + aside.compte(at, last));
         for (Set<String> keys : pattern.requis()) {
             if (!une(keys, at, end)) {
                 return false;

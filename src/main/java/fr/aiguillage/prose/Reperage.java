@@ -78,15 +78,9 @@ final class Reperage {
     /** What was found, in the order of the text: who is named inside an expression comes after it. */
     List<Reperee> trouver() {
         Presences here = new Presences(mots, formes, noms);
-        List<Reperee> all = new ArrayList<>(questions.indices());
-        for (int at = 0; at < mots.size(); at++) {
-            for (Motif pattern : vocabulaire.pour(formes.get(at), here.lisibles(at), here)) {
-                Reperee found = here.permet(pattern, at) ? essayer(pattern, at) : null;
-                if (found != null && !apart.reprend(found, all)) {
-                    all.add(found);
-                }
-            }
-        }
+        Incises none = new Incises(mots.size());
+        Incises aside = new Incises(mots.size(), chercher(vocabulaire.incises(), here, none, List.of()));
+        List<Reperee> all = chercher(vocabulaire.motifs(), here, aside, questions.indices());
         all.removeAll(all.stream().filter(r -> deplacee(r, all)).toList());
         all.removeAll(all.stream().filter(r -> r.nomme() && all.stream().anyMatch(other -> presente(other, r))).toList());
         Appositions around = new Appositions(all, new Voisinage(mots, vocabulaire.petits()));
@@ -95,6 +89,19 @@ final class Reperage {
         all.removeIf(r -> r.expression().possibles() == null && alone.contains(r));
         Map<Boolean, List<Reperee>> said = all.stream().collect(Collectors.partitioningBy(Reperee::seulementVoulue));
         return demandes(all, voeux(all, garder(said.get(false))));
+    }
+
+    private List<Reperee> chercher(Repertoire words, Presences here, Incises aside, List<Reperee> first) {
+        List<Reperee> all = new ArrayList<>(first);
+        for (int at = 0; at < mots.size(); at++) {
+            for (Motif pattern : words.pour(formes.get(at), here.lisibles(at), here)) {
+                Reperee found = here.permet(pattern, at, aside) ? essayer(pattern, at, aside) : null;
+                if (found != null && !apart.reprend(found, all)) {
+                    all.add(found);
+                }
+            }
+        }
+        return all;
     }
 
     private List<Reperee> voeux(List<Reperee> all, List<Reperee> said) {
@@ -131,11 +138,11 @@ final class Reperage {
         return pas;
     }
 
-    private @Nullable Reperee essayer(Motif pattern, int at) {
+    private @Nullable Reperee essayer(Motif pattern, int at, Incises aside) {
         if (pattern.expression().debut() && !apart.peutOuvrir(at)) {
             return null;
         }
-        Essai trial = new Essai(pattern, vocabulaire.legers(), noms, mots, formes, corriges);
+        Essai trial = new Essai(pattern, vocabulaire.legers(), noms, mots, formes, corriges, aside);
         Reperee found = trial.a(at);
         pas += trial.pas();
         boolean out = found == null || found.expression().debut() && !apart.presente(found) || egaree(found)

@@ -4,23 +4,18 @@ import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
 import fr.aiguillage.mots.Proches;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All patterns, found by the word that they begin with. */
+/** All patterns, and what their words do. */
 final class Vocabulaire {
 
     /** What counts word by word rather than as patterns. */
@@ -31,11 +26,8 @@ final class Vocabulaire {
     private final PetitsMots petits;
     private final Set<String> cles = new HashSet<>();
     private final Set<String> grammaire = new HashSet<>();
-    private final Map<String, List<Motif>> parMot = new HashMap<>();
-    private final NavigableMap<String, List<Motif>> parDebut = new TreeMap<>();
-    private final Map<Case.Genre, List<Motif>> parLecture = new EnumMap<>(Case.Genre.class);
-    private final List<Motif> partout = new ArrayList<>();
-    private int plusLongDebut;
+    private final Repertoire motifs = new Repertoire();
+    private final Repertoire incises = new Repertoire();
     private @Nullable Corrections corrections;
 
     Vocabulaire(Collection<Lexique> lexicons) {
@@ -90,8 +82,9 @@ final class Vocabulaire {
     }
 
     private void ranger(Motif pattern) {
-        new LinkedHashSet<>(pattern.premieres()).forEach(place -> ranger(pattern, place));
-        if (pattern.expression().marque() != null) {
+        Marque mark = pattern.expression().marque();
+        (mark == Marque.INCISE ? incises : motifs).ranger(pattern);
+        if (mark != null && mark != Marque.INCISE) {
             Motifs.mots(pattern.cases()).forEach(place -> {
                 if (place instanceof Case.Exacte word) {
                     grammaire.add(word.cle());
@@ -100,18 +93,14 @@ final class Vocabulaire {
         }
     }
 
-    private void ranger(Motif pattern, Case place) {
-        if (place instanceof Case.Exacte word) {
-            Stream.of(word.cle(), word.racine()).distinct()
-                    .forEach(key -> parMot.computeIfAbsent(key, k -> new ArrayList<>()).add(pattern));
-        } else if (place instanceof Case.Debut start) {
-            plusLongDebut = Math.max(plusLongDebut, start.prefixe().length());
-            parDebut.computeIfAbsent(start.prefixe(), k -> new ArrayList<>()).add(pattern);
-        } else if (place instanceof Case.Lue read) {
-            parLecture.computeIfAbsent(read.genre(), k -> new ArrayList<>()).add(pattern);
-        } else {
-            partout.add(pattern);
-        }
+    /** The patterns that say something. */
+    Repertoire motifs() {
+        return motifs;
+    }
+
+    /** The patterns of what changes nothing to what is said around it. */
+    Repertoire incises() {
+        return incises;
     }
 
     PetitsMots petits() {
@@ -133,11 +122,7 @@ final class Vocabulaire {
 
     /** Whether a word, or what it is a form of, is in some pattern. */
     boolean connait(Collection<String> forms) {
-        return forms.stream().anyMatch(f -> cles.contains(f) || legers.contient(f) || commence(f));
-    }
-
-    private boolean commence(String form) {
-        return prefixes(form).stream().anyMatch(parDebut::containsKey);
+        return forms.stream().anyMatch(f -> cles.contains(f) || legers.contient(f) || motifs.commence(f));
     }
 
     /** Whether some pattern holds that very word, or leaves it out. */
@@ -164,25 +149,5 @@ final class Vocabulaire {
         Corrections known = corrections == null ? new Corrections(cles) : corrections;
         corrections = known;
         return known;
-    }
-
-    /** The patterns that may begin with a word, or with what can be read from it on. */
-    Set<Motif> pour(Collection<String> forms, Set<Case.Genre> read, Presences here) {
-        Set<Motif> found = new LinkedHashSet<>();
-        for (String form : forms) {
-            found.addAll(here.possibles(parMot.getOrDefault(form, List.of())));
-            prefixes(form).forEach(start -> found.addAll(parDebut.getOrDefault(start, List.of())));
-        }
-        read.forEach(genre -> found.addAll(here.possibles(parLecture.getOrDefault(genre, List.of()))));
-        found.addAll(partout);
-        return found;
-    }
-
-    private List<String> prefixes(String form) {
-        List<String> all = new ArrayList<>();
-        for (int end = 2; end <= Math.min(form.length(), plusLongDebut); end++) {
-            all.add(form.substring(0, end));
-        }
-        return all;
     }
 }

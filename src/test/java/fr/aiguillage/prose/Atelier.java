@@ -34,6 +34,7 @@ final class Atelier {
                 libelle: Grammaire
                 expressions:
                   - {marque: leger, dire: [le, la, les, l, un, une, de, du, des, d, son, sa, ses, à, est, a]}
+                  - {marque: incise, dire: [hier, depuis <n> jours]}
                   - {marque: ne, dire: [ne, n]}
                   - {marque: negation, dire: [pas, jamais, sans, ni, aucun, plus de, "n'a pas", "n'est pas"]}
                   - {marque: non, dire: [non]}

@@ -202,6 +202,17 @@ class LecteurTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            règle hier un frein mal                     | pannes=frein
+            règle un frein depuis 3 jours, hier, mal    |
+            règle depuis 3 jours chaque frein hier mal  | pannes=frein
+            règle demain un frein mal                   |
+            """)
+    void what_stands_aside_does_not_cut_what_is_said(String text, @Nullable String fact) {
+        assertThat(Atelier.faits(text)).isEqualTo(fact == null ? List.of() : List.of(fact));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             chaîne casssée                          | ? pannes=chaine
             crevaisin                               | ? pannes=pneu
             psa casqué                              | ? casque=oui
