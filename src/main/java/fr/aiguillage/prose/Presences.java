@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Where the words of a text stand: it tells at once which patterns cannot be found at a place. */
@@ -17,6 +18,9 @@ final class Presences {
     private final Map<Case.Genre, Noms> noms;
     private final Map<String, BitSet> places = new HashMap<>();
     private final Map<List<Motif>, List<Motif>> possibles = new IdentityHashMap<>();
+
+    /** For each pattern, where each of the words that it requires stands, one list for each set of them. */
+    private final Map<Motif, List<List<BitSet>>> requis = new IdentityHashMap<>();
     private final int[] fins;
 
     Presences(List<Mot> words, List<Collection<String>> forms, Map<Case.Genre, Noms> names) {
@@ -34,35 +38,34 @@ final class Presences {
     /** Those of some patterns of which this text holds the words, wherever they stand. */
     List<Motif> possibles(List<Motif> patterns) {
         return possibles.computeIfAbsent(patterns, all -> all.stream()
-                .filter(m -> m.requis().stream().allMatch(keys -> keys.stream()
-                        .anyMatch(places::containsKey))).toList());
+                .filter(m -> requis(m).stream().noneMatch(List::isEmpty)).toList());
+    }
+
+    private List<List<BitSet>> requis(Motif pattern) {
+        return requis.computeIfAbsent(pattern, m -> m.requis().stream()
+                .map(keys -> keys.stream().map(places::get).filter(Objects::nonNull).toList()).toList());
     }
 
     /** Whether every word that a pattern requires stands close enough behind a place. */
     boolean permet(Motif pattern, int at, Incises aside) {
         int last = pattern.deborde() ? mots.size() : fins[at];
         int end = Math.min(last, at + pattern.portee() + aside.compte(at, last));
-        for (Set<String> keys : pattern.requis()) {
-            if (!une(keys, at, end)) {
+        for (List<BitSet> words : requis(pattern)) {
+            if (!un(words, at, end)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean une(Set<String> keys, int from, int end) {
-        for (String key : keys) {
-            if (est(key, from, end)) {
+    private static boolean un(List<BitSet> words, int from, int end) {
+        for (BitSet where : words) {
+            int next = where.nextSetBit(from);
+            if (next >= 0 && next < end) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean est(String key, int from, int end) {
-        BitSet where = places.get(key);
-        int next = where == null ? -1 : where.nextSetBit(from);
-        return next >= 0 && next < end;
     }
 
     /** What can be read from a word on. */
