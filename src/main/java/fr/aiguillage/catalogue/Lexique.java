@@ -214,6 +214,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         @JsonProperty("indecis") INDECIS,
         /** Right before what is done, stands for whoever it is done to. */
         @JsonProperty("objet") OBJET,
+        /** Names one of several by rank, whom its clue tells from the others: the person described, unless another was. */
+        @JsonProperty("rang") RANG,
         /** Makes of the next one somebody to whom things are done. */
         @JsonProperty("complement") COMPLEMENT,
         /** Makes of the next one whose thing it is. */

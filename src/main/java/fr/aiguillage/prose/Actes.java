@@ -38,7 +38,7 @@ final class Actes {
      */
     Sujet lire(Proposition part, Reperee found, Sujet before, @Nullable Reperee whose) {
         boolean own = whose == null || Sujet.PERSONNE.equals(whose.expression().personne());
-        Sujet doer = own ? before : new Sujet(Expression.AUTRUI, before.sur(), false);
+        Sujet doer = own ? before : new Sujet(Expression.AUTRUI, before.sur(), false, null);
         return !found.expression().subi().isEmpty() ? subir(part, found, doer)
                 : agir(part, found, antecedent(part, found, doer));
     }
@@ -75,7 +75,7 @@ final class Actes {
 
     /** Who is named first in a part that then speaks of the person described: « un client a vu… et lui a pris ». */
     private @Nullable Sujet premier(Proposition part, Reperee found, Sujet doer) {
-        return !doer.equals(Sujet.ELLE_MEME) || gouverne(part, found) ? null : part.reperees().stream()
+        return !doer.elleMeme() || gouverne(part, found) ? null : part.reperees().stream()
                 .filter(Reperee::nomme).findFirst().filter(r -> r.a() < found.de() && r.de() - part.de() <= PROCHE)
                 .filter(r -> !Sujet.PERSONNE.equals(r.expression().personne()) && !voisins.complete(part.de(), r.de()))
                 .filter(r -> !Personnages.DEMANDEUR.equals(r.expression().personne()))

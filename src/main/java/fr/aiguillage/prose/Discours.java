@@ -61,7 +61,7 @@ final class Discours {
         if (begins) {
             personnages.phraseSuivante();
         }
-        courant = begins ? Sujet.ELLE_MEME : suite(part);
+        courant = begins ? personnages.laPersonne() : suite(part);
         moi = false;
         apres = null;
         nomme = null;
@@ -77,7 +77,7 @@ final class Discours {
             return apres == null ? Sujet.ELLE_MEME : apres;
         }
         return courant.apposition() ? courant
-                : new Sujet(courant.qui(), courant.estLaPersonne() && courant.sur(), false);
+                : new Sujet(courant.qui(), courant.estLaPersonne() && courant.sur(), false, courant.aussi());
     }
 
     /** A pronoun: in passing, it is somebody else's. */
@@ -88,7 +88,7 @@ final class Discours {
             personnages.citer(genre, voisins.complete(fact.de(), found.de()));
         } else {
             boolean apart = found.de() == part.de() && found.a() == part.a() && voisins.commence(part.de());
-            courant = apart ? personnages.oppose(genre) : personnages.pronom(genre);
+            courant = apart ? personnages.oppose(genre) : personnages.pronom(found.expression());
         }
     }
 
@@ -111,7 +111,11 @@ final class Discours {
         Sujet who = personnages.qui(found);
         Sujet close = personnages.appose(found);
         apposes.nommer(part, found, theirs && enPassant ? close.incertain() : close);
-        if (found.cite() && (personnages.decrite() || !who.estLaPersonne())) {
+        boolean theirChild = found.cite() && who.elleMeme() && !courant.elleMeme() && autreQue(courant);
+        if (theirChild) {
+            personnages.decrire(found.expression());
+        }
+        if (theirChild || found.cite() && (personnages.decrite() || !who.estLaPersonne())) {
             citer(part, found);
             return;
         }
@@ -125,6 +129,11 @@ final class Discours {
         suivre(part, found, who, passing);
         nomme = found;
         reprise = who;
+    }
+
+    /** Whether someone else is spoken of, or may be. */
+    private static boolean autreQue(Sujet current) {
+        return !current.estLaPersonne() || current.aussi() != null;
     }
 
     /** What follows is about whoever was named, unless that was in passing. */
@@ -151,11 +160,16 @@ final class Discours {
 
     private void retenir(Proposition part, Reperee found, Sujet who) {
         Reperee fact = part.dans(found);
-        if (!who.equals(Sujet.ELLE_MEME)) {
-            personnages.ajouter(who, found.expression().genre(), found.de() - part.de() < PROCHE, premiere);
+        if (!who.elleMeme()) {
+            personnages.ajouter(found, who, agit(part, found), premiere);
         } else if (fact == null || fact.de() == found.de()) {
             personnages.decrire(found.expression());
         }
+    }
+
+    /** Whether someone stands near enough the head of a part to do what it says, or to be the one whom we met. */
+    private boolean agit(Proposition part, Reperee found) {
+        return found.de() - part.de() < PROCHE || moi && !voisins.complete(part.de(), found.de());
     }
 
     /** Whether a fact that began before says something that involves someone: « vit chez sa cousine ». */
@@ -167,6 +181,6 @@ final class Discours {
     private static Sujet autre(Proposition part, Reperee found, Sujet who) {
         boolean alone = part.reperees().stream().allMatch(r -> r == found || r.accompagne(found))
                 && found.de() - part.de() <= PROCHE && part.a() == found.a();
-        return new Sujet(who.qui(), who.sur(), alone);
+        return new Sujet(who.qui(), who.sur(), alone, who.aussi());
     }
 }

@@ -54,7 +54,7 @@ final class Faits {
         if (act != null && act.oppose() && !alone) {
             subis(act, found, statut, all);
         }
-        Map<String, JsonNode> theirs = said.de() == null ? null : said.de().get(subject.qui());
+        Map<String, JsonNode> theirs = autrui(said, subject);
         if (theirs != null) {
             dAutrui(theirs, found, statut, subject, all);
         }
@@ -72,10 +72,25 @@ final class Faits {
         return all;
     }
 
+    /** What it says of whoever it is about, or may be about when it says nothing of the person described. */
+    private static @Nullable Map<String, JsonNode> autrui(Expression said, Sujet subject) {
+        if (said.de() == null) {
+            return null;
+        }
+        Map<String, JsonNode> theirs = said.de().get(subject.qui());
+        boolean only = theirs == null && subject.aussi() != null && seulementDAutrui(said);
+        return only ? said.de().get(subject.aussi()) : theirs;
+    }
+
+    private static boolean seulementDAutrui(Expression said) {
+        return said.faits() == null || said.faits().isEmpty();
+    }
+
     /** What is said of someone else, for which the vocabulary has its own words. */
     private void dAutrui(Map<String, JsonNode> facts, Reperee found, Statut statut, Sujet subject, List<Fait> all) {
         boolean said = statut == Statut.AFFIRME || statut == Statut.NIE;
-        Certitude how = said && subject.sur() ? Certitude.SUR : Certitude.A_CONFIRMER;
+        boolean only = seulementDAutrui(found.expression());
+        Certitude how = said && (only || subject.sur()) ? Certitude.SUR : Certitude.A_CONFIRMER;
         if (said || statut == Statut.DOUTEUX) {
             ajouter(statut == Statut.NIE ? Negation.de(facts, catalogue) : facts, found, Sujet.ELLE_MEME, how, all);
         }

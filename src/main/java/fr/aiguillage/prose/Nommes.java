@@ -1,8 +1,11 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Those whom a text names, before anything is known of who they are. */
 final class Nommes {
@@ -17,7 +20,25 @@ final class Nommes {
 
     /** Whether it names someone who is somebody else's when another was described before, and may be described. */
     static boolean enfant(Reperee named) {
-        return named.nomme() && !named.cite() && named.expression().autrement() != null;
+        return named.nomme() && !nombreux(named) && named.expression().autrement() != null;
+    }
+
+    /** Whether a word is said of them, who may be several. */
+    static boolean nombreux(Reperee named) {
+        return named.cite() && named.expression().genre() == null;
+    }
+
+    /** Whether someone is told from others by rank, or asked for by it. */
+    static boolean parRang(Reperee named) {
+        return named.marque() == Marque.RANG || named.marque() == Marque.ENTREE && named.expression().indice() != null;
+    }
+
+    /** Who is first brought in, before any of her kind is named: « le vol chez son frère… une dame ». */
+    static @Nullable Reperee premiere(List<Reperee> named) {
+        Reperee first = named.stream().filter(r -> r.marque() == Marque.ENTREE).findFirst().orElse(null);
+        return first == null || named.stream().takeWhile(r -> r != first).map(r -> r.expression().personne())
+                .anyMatch(who -> Objects.equals(who, first.expression().personne()) || Sujet.PERSONNE.equals(who))
+                ? null : first;
     }
 
     /** Whether a number is told of somebody before anybody's child is named. */
@@ -46,7 +67,7 @@ final class Nommes {
 
     /** Whether a part calls somebody the person described, otherwise than in passing. */
     static boolean decrit(Proposition part, Predicate<Reperee> likely) {
-        return de(part).filter(likely).anyMatch(r -> !r.cite() && part.dans(r) == null
+        return de(part).filter(likely).anyMatch(r -> (!r.cite() || enfant(r)) && part.dans(r) == null
                 && Sujet.PERSONNE.equals(r.expression().personne()));
     }
 }

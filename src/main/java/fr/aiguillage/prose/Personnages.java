@@ -19,6 +19,8 @@ final class Personnages {
     private final @Nullable String entrant;
     private final boolean nommee;
     private final boolean ambigus;
+    private final boolean presente;
+    private final Rangs rangs;
     private final boolean confondus;
     private final Predicate<String> decrits;
     private @Nullable String genre;
@@ -28,6 +30,7 @@ final class Personnages {
     private final List<Autre> tous = new ArrayList<>();
     private List<Autre> autres = new ArrayList<>();
     private List<Autre> autresAvant = List.of();
+    private @Nullable Autre dernierRang;
 
     /** Someone else of whom a sentence speaks. */
     private record Autre(String qui, @Nullable String sonGenre, boolean agit, boolean ouvre) {
@@ -48,12 +51,13 @@ final class Personnages {
         List<Reperee> named = parts.stream().flatMap(Nommes::de).toList();
         boolean owned = Nommes.appartiennent(parts, counts);
         boolean told = parts.stream().anyMatch(p -> Nommes.decrit(p, r -> !owned || !Nommes.enfant(r)));
-        boolean brought = !told && !named.isEmpty() && named.get(0).marque() == Marque.ENTREE
-                && !Nommes.compte(parts, named.get(0), counts);
-        entrant = brought ? named.get(0).expression().personne() : null;
+        Reperee first = told ? null : Nommes.premiere(named);
+        entrant = first == null || Nommes.compte(parts, first, counts) ? null : first.expression().personne();
         nommee = told || entrant != null;
         ambigus = owned && entrant != null && !entrant.equals(Sujet.PERSONNE)
-                && named.stream().anyMatch(Nommes::enfant);
+                && named.stream().anyMatch(r -> Nommes.enfant(r) && r.marque() != Marque.RANG && !r.cite());
+        presente = parts.stream().anyMatch(p -> Nommes.decrit(p, r -> !r.cite() && (!owned || !Nommes.enfant(r))));
+        rangs = new Rangs(named);
         confondus = named.isEmpty() && parts.stream().flatMap(p -> p.reperees().stream())
                 .filter(r -> r.marque() == Marque.PRONOM).map(r -> r.expression().genre()).filter(Objects::nonNull)
                 .distinct().count() > 1;
@@ -63,21 +67,46 @@ final class Personnages {
     Sujet qui(Reperee named) {
         Expression someone = named.expression();
         String who = String.valueOf(someone.personne());
+        if (Nommes.parRang(named)) {
+            return rang(named);
+        }
         if (who.equals(Sujet.PERSONNE) && autreQue(named)) {
             return Sujet.de(someone.autrement() == null ? who : someone.autrement()).incertain();
         }
-        Sujet told = Sujet.de(who.equals(entrant) ? Sujet.PERSONNE : who);
+        Sujet told = who.equals(entrant) ? laPersonne() : Sujet.de(who);
         return ambigus && (who.equals(entrant) || Nommes.enfant(named)) ? told.incertain() : told;
+    }
+
+    /** Who is named by rank: the person described if nobody else was, or if it is the rank for which one asks. */
+    private Sujet rang(Reperee named) {
+        Sujet another = Sujet.de(String.valueOf(named.expression().autrement()));
+        if (rangs.connu()) {
+            return rangs.designe(named) ? laPersonne() : another;
+        }
+        if (autre()) {
+            return comptee && (entrant == null || entrant.equals(Sujet.PERSONNE)) ? another : another.incertain();
+        }
+        return rangs.plusieurs() ? laPersonne().incertain() : laPersonne();
+    }
+
+    /** Whether somebody was described who is nobody else's child, brother or sister. */
+    private boolean autre() {
+        boolean one = description == null
+                || description.autrement() == null && description.marque() != Marque.INDECIS;
+        return decrite() && !ambigus && one;
     }
 
     /** Who someone named is, of whom something is said on the spot: whose child it is leaves no doubt there. */
     Sujet appose(Reperee named) {
         String instead = named.expression().autrement();
-        boolean another = decrite() && !ambigus && (description == null || description.autrement() == null);
-        if (instead != null && another) {
+        if (Nommes.parRang(named)) {
+            return qui(named);
+        }
+        if (instead != null && autre()) {
             return Sujet.de(instead);
         }
-        boolean unsure = named.marque() == Marque.INDECIS || named.cite() && instead != null;
+        boolean several = named.cite() && instead != null && (presente || Nommes.nombreux(named));
+        boolean unsure = named.marque() == Marque.INDECIS || several;
         return unsure ? qui(named).incertain() : qui(named);
     }
 
@@ -99,11 +128,12 @@ final class Personnages {
     /** Whether somebody else was described before: « une femme… son fils », « un homme… un jeune ». */
     private boolean autreQue(Reperee named) {
         Expression someone = named.expression();
-        return description != null && (named.marque() == Marque.ENTREE
+        return description != null && description.marque() != Marque.RANG && (named.marque() == Marque.ENTREE
                 || someone.autrement() != null && !someone.autrement().equals(description.autrement()));
     }
 
     void phraseSuivante() {
+        dernierRang = null;
         autresAvant = autres;
         autres = new ArrayList<>();
     }
@@ -111,6 +141,7 @@ final class Personnages {
     /** The person described is called so. */
     void decrire(Expression someone) {
         decrite = true;
+        dernierRang = null;
         genre = genre == null ? someone.genre() : genre;
         if (description == null && Sujet.PERSONNE.equals(someone.personne())) {
             description = someone;
@@ -118,8 +149,12 @@ final class Personnages {
     }
 
     /** Someone else is spoken of, who acts there or not, first of the sentence or not. */
-    void ajouter(Sujet who, @Nullable String theirs, boolean acts, boolean opens) {
-        Autre other = new Autre(who.qui(), theirs, acts, acts && opens);
+    void ajouter(Reperee named, Sujet who, boolean acts, boolean opens) {
+        Autre other = new Autre(who.qui(), named.expression().genre(), acts, acts && opens);
+        if (named.marque() == Marque.RANG && rangs.connu()) {
+            dernierRang = other;
+            return;
+        }
         autres.add(other);
         tous.add(other);
     }
@@ -131,6 +166,11 @@ final class Personnages {
         }
     }
 
+    /** The person described, who may have been brought in as somebody's relation: « un père… ». */
+    Sujet laPersonne() {
+        return Sujet.ELLE_MEME.aussi(Sujet.PERSONNE.equals(entrant) ? null : entrant);
+    }
+
     /** Whom a person who types « je » speaks of: nobody else, or perhaps somebody else. */
     Sujet moi() {
         return nommee ? Sujet.INCERTAIN : Sujet.ELLE_MEME;
@@ -138,22 +178,33 @@ final class Personnages {
 
     /** Whom a pronoun stands for. */
     Sujet pronom(@Nullable String theirs) {
+        if (dernierRang != null && dernierRang.peutEtre(theirs)) {
+            return Sujet.de(dernierRang.qui());
+        }
         List<Autre> others = Stream.concat(autres.stream(), autresAvant.stream())
                 .filter(o -> o.peutEtre(theirs)).toList();
         if (exclut(theirs)) {
             return seul(others.isEmpty() ? tous.stream().filter(o -> theirs.equals(o.sonGenre())).toList() : others);
         }
         if (confondus || others.stream().anyMatch(Autre::agit)) {
-            return Sujet.INCERTAIN;
+            return Sujet.INCERTAIN.aussi(seul(others).aussi());
         }
         genre = genre == null ? theirs : genre;
-        return Sujet.ELLE_MEME;
+        return laPersonne();
+    }
+
+    /** Whom a pronoun stands for, which stands for some rather than others wherever they were named: « ils ». */
+    Sujet pronom(Expression pronoun) {
+        Sujet who = pronom(pronoun.genre());
+        String rather = pronoun.autrement();
+        boolean named = rather != null && who.aussi() == null && tous.stream().anyMatch(o -> o.qui().equals(rather));
+        return named ? who.aussi(rather) : who;
     }
 
     /** Whom a pronoun set apart at the head of a sentence stands for: not who was spoken of last, « ; lui, 15 ans ». */
     Sujet oppose(@Nullable String theirs) {
         boolean same = genre == null || genre.equals(theirs);
-        return same && autres.isEmpty() && !confondus ? Sujet.ELLE_MEME : pronom(theirs);
+        return same && autres.isEmpty() && !confondus ? laPersonne() : pronom(theirs);
     }
 
     /** Whether someone who is called as the person may be, a man or a woman, cannot be her. */
@@ -175,6 +226,7 @@ final class Personnages {
     /** The only one who may be meant. */
     private static Sujet seul(List<Autre> others) {
         List<String> who = others.stream().map(Autre::qui).distinct().toList();
-        return who.size() == 1 && !who.get(0).equals(Sujet.PERSONNE) ? Sujet.de(who.get(0)) : Sujet.INCERTAIN;
+        return who.size() == 1 && !who.get(0).equals(Sujet.PERSONNE) ? Sujet.de(who.get(0)).aussi(who.get(0))
+                : Sujet.INCERTAIN;
     }
 }

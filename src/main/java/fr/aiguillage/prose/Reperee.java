@@ -68,7 +68,7 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
 
     /** Whether it names someone: even inside a longer expression, who is named counts for what follows. */
     boolean nomme() {
-        return marque() == Marque.SUJET || marque() == Marque.ENTREE || marque() == Marque.INDECIS || cite();
+        return marque() == Marque.SUJET || marque() == Marque.ENTREE || marque() == Marque.INDECIS || marque() == Marque.RANG || cite();
     }
 
     /** Whether it names someone only to say a word about them. */

@@ -76,12 +76,16 @@ final class Sujets {
         if (whose != null && voisins.possede(whose.a(), found.de())) {
             return Sujet.de(qui(whose.expression())).incertain();
         }
+        if (cache(found) && comptes.compte(found) && !personnages.decrite()) {
+            personnages.compter();
+            return Sujet.ELLE_MEME;
+        }
         Sujet who = found.appose() ? apposes.qui(found, discours.courant(), personnages.comptee()) : de(part, i);
-        return who.equals(Sujet.ELLE_MEME) ? compter(part, found) : who;
+        return who.elleMeme() ? compter(part, found, who) : who;
     }
 
     /** The person described, unless somebody else was told to have that many years. */
-    private Sujet compter(Proposition part, Reperee found) {
+    private Sujet compter(Proposition part, Reperee found, Sujet who) {
         if (comptes.contredit(found, part.phrase(), presente(part, found))) {
             discours.douter();
             return Sujet.INCERTAIN;
@@ -89,7 +93,12 @@ final class Sujets {
         if (comptes.compte(found)) {
             personnages.compter();
         }
-        return Sujet.ELLE_MEME;
+        return who;
+    }
+
+    /** Whether it is told of somebody whose name is hidden, whom another belongs to: « la mère de …, 9 ans ». */
+    private boolean cache(Reperee found) {
+        return found.de() > 0 && voisins.appartient(found.de() - 1) && voisins.separe(found.de(), found.de());
     }
 
     private Sujet de(Proposition part, int i) {
