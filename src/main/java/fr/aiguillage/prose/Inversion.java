@@ -1,5 +1,6 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Marque;
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,7 @@ record Inversion(Voisinage voisins, List<Reperee> dites, Map<Integer, Reperee> c
     }
 
     private boolean dit(int from, int to) {
-        return dites.stream().anyMatch(r -> r.de() < to && from < r.a() && (r.estFait() || r.nomme()));
+        return dites.stream().filter(r -> r.de() < to && from < r.a())
+                .anyMatch(r -> r.estFait() || r.nomme() || r.marque() == Marque.PRONOM);
     }
 }

@@ -70,6 +70,7 @@ final class Atelier {
                   - {marque: general, dire: [personne en particulier]}
                   - {marque: hypothese, dire: [demande]}
                   - {marque: voeu, dire: [veut, voudrait], possibles: {casque: true}}
+                  - {marque: souhaite, dire: [c'est ce qu'il veut, "@reves"]}
                   - {marque: demande, dire: [comment]}
                   - {marque: question, dire: [qui voir], reprend: {pannes=frein: {atelier: true}}}
                   - {marque: retrait, dire: [c'est tranché]}
@@ -91,7 +92,7 @@ final class Atelier {
                   - {dire: [contre caution], partout: [recu=voisin], faits: {garage: true}}
               - id: velo
                 libelle: Vélo
-                groupes: {rang: [patron, "chef d'équipe"]}
+                groupes: {rang: [patron, "chef d'équipe"], reves: [voilà son rêve]}
                 expressions:
                   - {dire: ["(porte|met) casque", casqué], faits: {casque: true}}
                   - {dire: [cousine lui prête un casque], faits: {casque: true}}
@@ -132,6 +133,7 @@ final class Atelier {
                   - {dire: [un atelier], faits: {atelier: true}, nie: {}}
                   - {dire: [débutant], possibles: {annees: "..20"}}
                   - {dire: [peloton], indice: peloton}
+                  - {dire: [rustine], avec: ["?"], faits: {atelier: true}, personne: demandeur}
                   - {dire: [dans la cour], avec: [pannes, peloton], faits: {garage: true}}
                   - {dire: [descend], puis: [pannes], faits: {garage: true}, possibles: {garage: true}}
                   - {dire: [sous l'auvent], partout: [pannes], faits: {garage: true}}

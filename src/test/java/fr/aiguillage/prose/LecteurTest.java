@@ -406,6 +406,26 @@ class LecteurTest {
         assertThat(Atelier.faits("cycliste casqué, personne en particulier")).containsExactly("casque=oui");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            un frein, c'est ce qu'il veut            | pannes=frein
+            un frein et un pneu : voilà son rêve     | pannes=frein,pneu
+            un frein. Voilà son rêve                 | pannes=frein
+            il pédale un frein, c'est ce qu'il veut  |
+            un frein, il pédale, c'est ce qu'il veut |
+            """)
+    void a_wish_may_come_after_what_it_is_for(String text, @Nullable String fact) {
+        assertThat(Atelier.faits(text)).isEqualTo(fact == null ? List.of() : List.of(fact));
+    }
+
+    @Test
+    void a_question_mark_helps_say_what_one_asks_about() {
+        assertThat(Atelier.faits("une rustine ?")).containsExactly("atelier=oui");
+        assertThat(Atelier.faits("quoi pour cette rustine du juge ?")).containsExactly("atelier=oui");
+        assertThat(Atelier.faits("une rustine. Et après ?")).isEmpty();
+        assertThat(Atelier.faits("une rustine")).isEmpty();
+    }
+
     @Test
     void a_wish_ends_where_somebody_else_acts_or_another_wish_begins() {
         assertThat(Atelier.faits("souhaite un vélo et il freine mal")).containsExactly("pannes=frein");
