@@ -213,7 +213,7 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         /** Names one of several, who may be the person described. */
         @JsonProperty("indecis") INDECIS,
         /** Right before what is done, stands for whoever it is done to. */
-        @JsonProperty("objet") OBJET,
+        @JsonProperty("cible") CIBLE,
         /** Names one of several by rank, whom its clue tells from the others: the person described, unless another was. */
         @JsonProperty("rang") RANG,
         /** Makes of the next one somebody to whom things are done. */

@@ -4,16 +4,16 @@ package fr.aiguillage.prose;
  * Something that somebody does to somebody else.
  *
  * @param auteur who does it
- * @param victime whom it is done to
+ * @param cible whom it is done to
  */
-record Acte(Sujet auteur, Sujet victime) {
+record Acte(Sujet auteur, Sujet cible) {
 
     /** Whether both are known, and are not called the same. */
     boolean oppose() {
-        return !auteur.qui().equals(victime.qui());
+        return !auteur.qui().equals(cible.qui());
     }
 
     boolean sur() {
-        return auteur.sur() && victime.sur();
+        return auteur.sur() && cible.sur();
     }
 }

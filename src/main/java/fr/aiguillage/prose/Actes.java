@@ -53,13 +53,13 @@ final class Actes {
 
     /** Somebody does something to whom its first word stands for: that somebody, when they were named for sure. */
     private Sujet agir(Proposition part, Reperee found, Sujet doer) {
-        Expression object = objet(found);
+        Expression object = designee(found);
         Sujet first = object == null ? null : premier(part, found, doer);
         return first == null ? agir(part, found, doer, object) : poser(found, first, object);
     }
 
     private Sujet poser(Reperee found, Sujet doer, @Nullable Expression object) {
-        actes.put(found, new Acte(doer, victime(object, doer)));
+        actes.put(found, new Acte(doer, cible(object, doer)));
         return doer;
     }
 
@@ -83,17 +83,17 @@ final class Actes {
     }
 
     /** The word that stands for whom it is done to: the first one, or the last: « la frappe », « la main sur elle ». */
-    private @Nullable Expression objet(Reperee found) {
-        Expression first = voisins.objet(found.de());
-        return first == null ? voisins.objet(found.a() - 1) : first;
+    private @Nullable Expression designee(Reperee found) {
+        Expression first = voisins.cible(found.de());
+        return first == null ? voisins.cible(found.a() - 1) : first;
     }
 
-    private Sujet victime(@Nullable Expression object, Sujet doer) {
+    private Sujet cible(@Nullable Expression object, Sujet doer) {
         if (object == null) {
             return Sujet.ELLE_MEME;
         }
         return Personnages.DEMANDEUR.equals(object.personne()) ? personnages.moi()
-                : personnages.victime(object.genre(), doer);
+                : personnages.cible(object.genre(), doer);
     }
 
     /** Whether nothing is said before, or something else that is joined to it. */

@@ -101,14 +101,14 @@ final class Faits {
         boolean said = statut == Statut.AFFIRME;
         if (said || statut == Statut.DOUTEUX) {
             Certitude how = said && act.sur() ? Certitude.SUR : Certitude.A_CONFIRMER;
-            ajouter(subis(act, found), found, act.victime(), how, all);
+            ajouter(subis(act, found), found, act.cible(), how, all);
         }
     }
 
     private Map<String, JsonNode> subis(Acte act, Reperee found) {
         Map<String, Map<String, JsonNode>> by = found.expression().par();
         Map<String, JsonNode> others = by.getOrDefault(Expression.AUTRUI, Map.of());
-        return autrui.transposes(by.getOrDefault(act.auteur().qui(), others), act.victime());
+        return autrui.transposes(by.getOrDefault(act.auteur().qui(), others), act.cible());
     }
 
     /** What something found states for sure, where it is not denied, with what it makes of whom it is done to. */

@@ -213,7 +213,7 @@ final class Personnages {
     }
 
     /** Whom somebody does something to, where a word stands for them: those of whom a sentence speaks first, or her. */
-    Sujet victime(@Nullable String theirs, Sujet doer) {
+    Sujet cible(@Nullable String theirs, Sujet doer) {
         Stream<Autre> before = autresAvant.stream().filter(o -> o.ouvre() && decrits.test(o.qui()));
         List<Autre> others = Stream.concat(autres.stream(), before)
                 .filter(o -> !o.qui().equals(doer.qui()) && o.peutEtre(theirs)).toList();

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The words that hold a sentence together, one by one.
  *
- * @param objets what stands for whoever something is done to, right before what is done: « la »
+ * @param cibles what stands for whoever something is done to, right before what is done: « la »
  * @param possessifs what makes of the next word whose thing it is: « de »
  * @param complements what makes of the next word somebody to whom things are done: « par »
  * @param relatifs what goes on about whoever was just named: « qui »
@@ -19,12 +19,12 @@ import java.util.Set;
  * @param liens what a wish goes over to what it is for: « trouver », « un »
  * @param doubles what may be mistaken for a denial
  */
-record PetitsMots(Legers legers, Map<String, Expression> objets, Set<String> possessifs, Set<String> complements,
+record PetitsMots(Legers legers, Map<String, Expression> cibles, Set<String> possessifs, Set<String> complements,
         Set<String> relatifs, Set<String> pronoms, Set<String> definis, Set<String> exercices, Set<String> soi,
         Set<String> voeux, Set<String> liens, Doubles doubles) {
 
     PetitsMots {
-        objets = Map.copyOf(objets);
+        cibles = Map.copyOf(cibles);
         possessifs = Set.copyOf(possessifs);
         complements = Set.copyOf(complements);
         relatifs = Set.copyOf(relatifs);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulaire {
 
     /** What counts word by word rather than as patterns. */
-    private static final Set<Marque> MOTS = EnumSet.of(Marque.LEGER, Marque.OBJET, Marque.APPARTENANCE,
+    private static final Set<Marque> MOTS = EnumSet.of(Marque.LEGER, Marque.CIBLE, Marque.APPARTENANCE,
             Marque.COMPLEMENT, Marque.RELATIF, Marque.DEFINI, Marque.EXERCICE, Marque.LIEN);
 
     private final Legers legers;
@@ -43,7 +43,7 @@ final class Vocabulaire {
         Set<String> known = new HashSet<>(cles);
         known.addAll(legers.cles());
         grammaire.addAll(light);
-        petits = new PetitsMots(legers, objets(all), mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
+        petits = new PetitsMots(legers, cibles(all), mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
                 mots(all, Marque.RELATIF), mots(all, Marque.PRONOM), mots(all, Marque.DEFINI),
                 mots(all, Marque.EXERCICE), soi(all), voeux(all), mots(all, Marque.LIEN),
                 new Doubles(mots(all, Marque.NEGATION), known));
@@ -66,9 +66,9 @@ final class Vocabulaire {
     }
 
     /** What stands for whoever something is done to, each with what it says of them. */
-    private static Map<String, Expression> objets(List<Expression> all) {
+    private static Map<String, Expression> cibles(List<Expression> all) {
         Map<String, Expression> found = new HashMap<>();
-        all.stream().filter(e -> e.marque() == Marque.OBJET)
+        all.stream().filter(e -> e.marque() == Marque.CIBLE)
                 .forEach(e -> e.dire().forEach(said -> Decoupeur.mots(said).forEach(w -> found.put(w.cle(), e))));
         return found;
     }

@@ -98,8 +98,8 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
     }
 
     /** Whom a word stands for, when it is one to whom something is done: « la »; null otherwise. */
-    @Nullable Expression objet(int at) {
-        return petits.objets().get(mot(at).cle());
+    @Nullable Expression cible(int at) {
+        return petits.cibles().get(mot(at).cle());
     }
 
     /** Whether what begins there is itself a wish or a request. */

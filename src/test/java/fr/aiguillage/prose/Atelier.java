@@ -59,8 +59,8 @@ final class Atelier {
                   - {marque: question, dire: [que faire]}
                   - {marque: sujet, personne: proche, genre: f, dire: [cousine]}
                   - {marque: sujet, personne: voisin, genre: m, dire: [voisin]}
-                  - {marque: objet, dire: [l, lui]}
-                  - {marque: objet, personne: demandeur, dire: [me, m]}
+                  - {marque: cible, dire: [l, lui]}
+                  - {marque: cible, personne: demandeur, dire: [me, m]}
                   - {marque: sujet, personne: personne, dire: [cycliste]}
                   - {marque: entree, personne: proche, dire: ["une! cousine"]}
                   - {marque: entree, personne: personne, genre: m, dire: ["un! coureur"]}
