@@ -1,16 +1,38 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Expression;
+
 /**
  * Something that somebody does to somebody else.
  *
  * @param auteur who does it
  * @param cible whom it is done to
+ * @param nommes whether each of them is named: « sa mère, frappée par son père »
  */
-record Acte(Sujet auteur, Sujet cible) {
+record Acte(Sujet auteur, Sujet cible, boolean nommes) {
 
-    /** Whether both are known, and are not called the same. */
+    /** Between who does it and whom it is done to, where both are to the person what one word says. */
+    private static final String ENTRE = "/";
+
+    /** Whether both are known to be two people. */
     boolean oppose() {
-        return !auteur.qui().equals(cible.qui());
+        return !auteur.qui().equals(cible.qui()) || nommes && !auteur.estLaPersonne();
+    }
+
+    /** Who does it, in the words of an expression: « conjoint », or « parents/parents » when it is done to one of them. */
+    String nom() {
+        return auteur.qui().equals(cible.qui()) ? auteur.qui() + ENTRE + cible.qui() : auteur.qui();
+    }
+
+    /** Whether somebody else does it to the person described, for sure. */
+    boolean estSubi() {
+        return cible.equals(Sujet.ELLE_MEME) && auteur.sur() && !auteur.estLaPersonne();
+    }
+
+    /** Whether it is surely done to the person described, by somebody else who may be another than is told. */
+    boolean estDAutrui() {
+        return cible.equals(Sujet.ELLE_MEME) && !auteur.sur() && !auteur.estLaPersonne()
+                && !auteur.qui().equals(Expression.AUTRUI);
     }
 
     boolean sur() {

@@ -4,6 +4,9 @@ import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says of what is done to somebody who does it, and to whom. */
@@ -30,6 +33,12 @@ final class Actes {
         return actes.get(found);
     }
 
+    /** Those who surely do something to the person described, as far as it is told. */
+    Set<String> auteurs(Predicate<Reperee> told) {
+        return actes.entrySet().stream().filter(e -> e.getValue().estSubi() && told.test(e.getKey()))
+                .map(e -> e.getValue().auteur().qui()).collect(Collectors.toSet());
+    }
+
     /**
      * Who does what is done there.
      *
@@ -47,7 +56,8 @@ final class Actes {
     private Sujet antecedent(Proposition part, Reperee found, Sujet before) {
         int who = found.de() - 1;
         return who < part.de() || !voisins.relatif(who) ? before : part.reperees().stream()
-                .filter(r -> r.nomme() && r.a() == who && !Sujet.PERSONNE.equals(r.expression().personne()))
+                .filter(r -> r.nomme() && (r.a() == who || r.a() == found.de()))
+                .filter(r -> !Sujet.PERSONNE.equals(r.expression().personne()))
                 .map(r -> nomme(part, r)).findFirst().orElse(before);
     }
 
@@ -59,7 +69,7 @@ final class Actes {
     }
 
     private Sujet poser(Reperee found, Sujet doer, @Nullable Expression object) {
-        actes.put(found, new Acte(doer, cible(object, doer)));
+        actes.put(found, new Acte(doer, cible(object, doer), false));
         return doer;
     }
 
@@ -106,7 +116,8 @@ final class Actes {
     private boolean gouverne(Proposition part, Reperee found) {
         int before = found.de() - 1;
         return before >= part.de() && voisins.relatif(before) || part.reperees().stream().anyMatch(r ->
-                (r.nomme() && !autre(r.expression()) || r.marque() == Marque.PRONOM || r.marque() == Marque.NE)
+                (r.nomme() && !autre(r.expression()) || r.marque() == Marque.PRONOM || r.marque() == Marque.NE
+                        || r.appose())
                         && voisins.touche(r.a(), found.de()));
     }
 
@@ -123,7 +134,7 @@ final class Actes {
                 .filter(r -> !Personnages.DEMANDEUR.equals(r.expression().personne()))
                 .map(r -> nomme(part, r)).orElse(AUTRUI.incertain());
         if (doer.sur() || !voisins.appartient(found.a() - 1)) {
-            actes.put(found, new Acte(doer, victim));
+            actes.put(found, new Acte(doer, victim, doer.sur()));
         }
         return doer.sur() ? doer : AUTRUI;
     }

@@ -10,6 +10,7 @@ import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.prose.Fait.Certitude;
 import fr.aiguillage.situation.LecteurFaits;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -102,13 +103,23 @@ final class Faits {
         if (said || statut == Statut.DOUTEUX) {
             Certitude how = said && act.sur() ? Certitude.SUR : Certitude.A_CONFIRMER;
             ajouter(subis(act, found), found, act.cible(), how, all);
+            if (said && act.estDAutrui()) {
+                ajouter(communs(found.expression().par()), found, act.cible(), Certitude.SUR, all);
+            }
         }
+    }
+
+    /** What it makes of whoever undergoes it, whoever of all those does it. */
+    private static Map<String, JsonNode> communs(Map<String, Map<String, JsonNode>> by) {
+        Map<String, JsonNode> same = new LinkedHashMap<>(by.values().iterator().next());
+        same.entrySet().removeIf(fact -> !by.values().stream().allMatch(f -> fact.getValue().equals(f.get(fact.getKey()))));
+        return same;
     }
 
     private Map<String, JsonNode> subis(Acte act, Reperee found) {
         Map<String, Map<String, JsonNode>> by = found.expression().par();
         Map<String, JsonNode> others = by.getOrDefault(Expression.AUTRUI, Map.of());
-        return autrui.transposes(by.getOrDefault(act.auteur().qui(), others), act.cible());
+        return autrui.transposes(by.getOrDefault(act.nom(), others), act.cible());
     }
 
     /** What something found states for sure, where it is not denied, with what it makes of whom it is done to. */

@@ -81,7 +81,8 @@ public final class Lecteur {
         Voisinage around = new Voisinage(words, vocabulaire.petits());
         Map<Reperee, Statut> statuses = Portee.de(parts, around);
         new Orthographe(text, words, vocabulaire, found).coquilles().douter(statuses, parts, around);
-        Sujets subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue), this::decrit);
+        Sujets subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue), this::decrit,
+                r -> statuses.get(r) == Statut.AFFIRME);
         Set<Reperee> alone = new Appuis(words, r -> maker.annonces(r, subjects.acte(r)))
                 .manquants(found, r -> r.indique() || statuses.get(r) == Statut.AFFIRME);
         Map<Boolean, List<Fait>> facts = found.stream().filter(Reperee::estFait)

@@ -16,7 +16,7 @@ final class Recouvrement {
 
     private static final Comparator<Reperee> LES_PLUS_SURES = Comparator.comparing(Reperee::corrigee)
             .thenComparing(Comparator.comparingInt(Reperee::pleins).reversed())
-            .thenComparing(r -> r.expression().rien()).thenComparing(r -> r.marque() != null).thenComparing(r -> !r.appose())
+            .thenComparing(r -> r.expression().rien()).thenComparing(r -> r.expression().par() == null).thenComparing(r -> r.marque() != null).thenComparing(r -> !r.appose())
             .thenComparingInt(Reperee::de);
 
     private static final Comparator<Reperee> DANS_L_ORDRE = Comparator.comparingInt(Reperee::de)
@@ -84,8 +84,13 @@ final class Recouvrement {
     /** Whether it says of someone what the words that name them do not: « une locataire de 33 ans ». */
     private static boolean enPlus(Reperee found, Reperee other) {
         return other.nomme() && found.estFait()
-                && (found.appose() || decrit(other) && other.depasse(found))
+                && (found.appose() || finit(found, other) || decrit(other) && other.depasse(found))
                 || deQui(found, other) || deQui(other, found);
+    }
+
+    /** Whether a deed ends on someone whose name goes on: « frappe sa fille de 13 ans ». */
+    private static boolean finit(Reperee deed, Reperee named) {
+        return deed.expression().par() != null && deed.de() < named.de() && named.de() < deed.a() && deed.a() <= named.a();
     }
 
     private static boolean decrit(Reperee named) {

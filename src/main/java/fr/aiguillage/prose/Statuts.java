@@ -71,10 +71,10 @@ final class Statuts {
         avant = true;
     }
 
-    /** The last facts of this sentence depend on something. */
+    /** The last facts of this sentence depend on something, but what it is enough to say: a threat has its « if ». */
     void suspendreLesDerniers() {
         if (!avant) {
-            douterDesDerniers();
+            derniers.stream().filter(fact -> !fact.expression().rapporte()).forEach(this::douter);
         }
     }
 }

@@ -15,6 +15,9 @@ record Sujet(String qui, boolean sur, boolean apposition, @Nullable String aussi
     /** The person described, in the words of the catalogue. */
     static final String PERSONNE = "personne";
 
+    /** Who does something to the person described, in the words of the catalogue. */
+    static final String AUTEUR = "auteur";
+
     static final Sujet ELLE_MEME = new Sujet(PERSONNE, true, false, null);
 
     /** The person described, or somebody else. */

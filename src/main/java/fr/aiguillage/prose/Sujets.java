@@ -2,9 +2,11 @@ package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ final class Sujets {
     private final Apposes apposes;
     private final Actes actes;
     private final Discours discours;
+    private final Predicate<String> decrits;
+    private Set<String> auteurs = new HashSet<>();
 
     private Sujets(List<Proposition> parts, Voisinage around, Predicate<String> personal,
             Predicate<String> described) {
@@ -27,6 +31,7 @@ final class Sujets {
         this.apposes = new Apposes(parts, around);
         this.actes = new Actes(around, personnages);
         this.discours = new Discours(around, personnages, apposes);
+        this.decrits = described;
     }
 
     /**
@@ -34,9 +39,10 @@ final class Sujets {
      *
      * @param personal whether an attribute, by its id, is about a person
      * @param described whether some attribute says of somebody else what others say of the person, by who that is
+     * @param told whether what was found is said to be so
      */
     static Sujets de(List<Proposition> parts, Voisinage around, Predicate<String> personal,
-            Predicate<String> described) {
+            Predicate<String> described, Predicate<Reperee> told) {
         Sujets reader = new Sujets(parts, around, personal, described);
         int sentence = -1;
         for (Proposition part : parts) {
@@ -44,11 +50,23 @@ final class Sujets {
             reader.lire(part);
             sentence = part.phrase();
         }
+        reader.auteurs = reader.actes.auteurs(told);
+        reader.auteurs.removeIf(who -> plusieurs(parts, who));
         return reader;
     }
 
+    /** Whether a man and a woman are both called so: « le compagnon de sa grand-mère… sa cousine ». */
+    private static boolean plusieurs(List<Proposition> parts, String who) {
+        return parts.stream().flatMap(p -> p.reperees().stream()).map(Reperee::expression)
+                .filter(e -> who.equals(e.personne()) && e.genre() != null).map(Expression::genre).distinct()
+                .count() > 1;
+    }
+
+    /** Whose a fact is: who does something to the person is called so, unless the vocabulary has words for them. */
     Sujet de(Reperee fact) {
-        return sujets.getOrDefault(fact, Sujet.INCERTAIN);
+        Sujet who = sujets.getOrDefault(fact, Sujet.INCERTAIN);
+        return auteurs.contains(who.qui()) && !decrits.test(who.qui())
+                ? new Sujet(Sujet.AUTEUR, who.sur(), who.apposition()) : who;
     }
 
     /** Who does to whom what a fact says, or null. */
