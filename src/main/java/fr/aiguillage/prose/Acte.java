@@ -19,7 +19,7 @@ record Acte(Sujet auteur, Sujet cible, boolean nommes) {
         return !auteur.qui().equals(cible.qui()) || nommes && !auteur.estLaPersonne();
     }
 
-    /** Who does it, in the words of an expression: « conjoint », or « parents/parents » when it is done to one of them. */
+    /** Who does it, in the words of an expression: « conjoint », or « parents/parents » when done to one of them. */
     String nom() {
         return auteur.qui().equals(cible.qui()) ? auteur.qui() + ENTRE + cible.qui() : auteur.qui();
     }

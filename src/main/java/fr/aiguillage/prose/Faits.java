@@ -112,7 +112,8 @@ final class Faits {
     /** What it makes of whoever undergoes it, whoever of all those does it. */
     private static Map<String, JsonNode> communs(Map<String, Map<String, JsonNode>> by) {
         Map<String, JsonNode> same = new LinkedHashMap<>(by.values().iterator().next());
-        same.entrySet().removeIf(fact -> !by.values().stream().allMatch(f -> fact.getValue().equals(f.get(fact.getKey()))));
+        same.entrySet().removeIf(fact ->
+                by.values().stream().anyMatch(other -> !fact.getValue().equals(other.get(fact.getKey()))));
         return same;
     }
 

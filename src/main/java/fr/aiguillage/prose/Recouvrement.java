@@ -16,7 +16,8 @@ final class Recouvrement {
 
     private static final Comparator<Reperee> LES_PLUS_SURES = Comparator.comparing(Reperee::corrigee)
             .thenComparing(Comparator.comparingInt(Reperee::pleins).reversed())
-            .thenComparing(r -> r.expression().rien()).thenComparing(r -> r.expression().par() == null).thenComparing(r -> r.marque() != null).thenComparing(r -> !r.appose())
+            .thenComparing(r -> r.expression().rien()).thenComparing(r -> r.expression().par() == null)
+            .thenComparing(r -> r.marque() != null).thenComparing(r -> !r.appose())
             .thenComparingInt(Reperee::de);
 
     private static final Comparator<Reperee> DANS_L_ORDRE = Comparator.comparingInt(Reperee::de)
@@ -90,7 +91,8 @@ final class Recouvrement {
 
     /** Whether a deed ends on someone whose name goes on: « frappe sa fille de 13 ans ». */
     private static boolean finit(Reperee deed, Reperee named) {
-        return deed.expression().par() != null && deed.de() < named.de() && named.de() < deed.a() && deed.a() <= named.a();
+        return deed.expression().par() != null && deed.de() < named.de() && named.de() < deed.a()
+                && deed.a() <= named.a();
     }
 
     private static boolean decrit(Reperee named) {
