@@ -65,7 +65,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
      * @param personne whose fact it is, when the words themselves say so
      * @param marque what the words do to the facts around them
      * @param genre of someone who is named: {@code f} or {@code m}
-     * @param autrement who is named instead, when somebody else was described before
+     * @param autrement who is named instead, when somebody else was described before; of a fact, whose it is when
+     *     nothing says it for sure
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Expression(List<String> dire, @Nullable String indice, List<String> avec, List<String> puis,

@@ -170,18 +170,23 @@ final class Faits {
         }
         Attribut stated = catalogue.attribut(name);
         boolean personal = stated != null && Sujet.PERSONNE.equals(stated.personne());
-        String who = found.expression().personne() != null ? found.expression().personne()
-                : personal ? subject.qui() : Sujet.PERSONNE;
+        String named = nomme(found.expression(), subject);
+        String who = named != null ? named : personal ? subject.qui() : Sujet.PERSONNE;
         boolean own = !personal || who.equals(Sujet.PERSONNE) || !subject.sur() && autrui.de(stated, who) == null;
         Attribut attribut = stated == null || own ? stated : autrui.de(stated, who);
         Valeur value = attribut == null ? null : valeur(attribut, reading.noeud(attribut, node));
         if (attribut == null || value == null) {
             return null;
         }
-        boolean told = found.expression().personne() != null || subject.sur();
+        boolean told = named != null || subject.sur();
         boolean sure = how == Certitude.SUR && (!personal || told);
         return new Fait(attribut.id(), value, mots(found), debut(found), fin(found),
                 sure ? Certitude.SUR : Certitude.A_CONFIRMER, String.valueOf(attribut.personne()));
+    }
+
+    /** Whose it is by its own words, or by them when nothing else says it for sure; null when they do not tell. */
+    private static @Nullable String nomme(Expression said, Sujet subject) {
+        return said.personne() != null || subject.sur() ? said.personne() : said.autrement();
     }
 
     private @Nullable Valeur valeur(Attribut attribut, JsonNode node) {
