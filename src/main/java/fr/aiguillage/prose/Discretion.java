@@ -5,6 +5,7 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.identite.AgeLu;
 import fr.aiguillage.identite.Masque;
+import fr.aiguillage.identite.Nature;
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Reads a text without those whom it names: of a date of birth, only the age is kept. */
+/** Reads a text without those whom it names: of a date of birth, only the age is kept, or how near its day is. */
 final class Discretion {
 
     /** What no word is, and stands for a date. */
@@ -31,7 +32,7 @@ final class Discretion {
                 .filter(a -> a.vieillit() && Sujet.PERSONNE.equals(a.personne())).toList();
     }
 
-    /** The words of the text that name nobody, and one for each date that tells an age. */
+    /** The words of the text that name nobody, those of birthdays, and one for each date that tells an age. */
     static List<Mot> mots(String text, Masque mask) {
         List<Mot> kept = new ArrayList<>();
         Coupure before = Coupure.AUCUNE;
@@ -41,14 +42,20 @@ final class Discretion {
             boolean first = told != null && (kept.isEmpty() || kept.get(kept.size() - 1).debut() != told.debut());
             if (first) {
                 kept.add(new Mot(DATE, told.debut(), told.fin(), cut, false, false, false));
-            } else if (told == null && !mask.cache(word.debut(), word.fin())) {
+            } else if (told == null && !tue(word, mask)) {
                 kept.add(new Mot(word.cle(), word.debut(), word.fin(), cut, word.capitale(), word.aigu(),
                         word.muet()));
             }
-            boolean read = first || told == null && !mask.cache(word.debut(), word.fin());
+            boolean read = first || told == null && !tue(word, mask);
             before = read ? Coupure.AUCUNE : cut.compareTo(Coupure.FAIBLE) > 0 ? cut : Coupure.FAIBLE;
         }
         return kept;
+    }
+
+    /** Whether nothing may be made of it. A birthday is read, and shown to nobody. */
+    private static boolean tue(Mot word, Masque mask) {
+        return mask.etendues().stream().anyMatch(e -> e.nature() != Nature.NAISSANCE
+                && e.debut() < word.fin() && word.debut() < e.fin());
     }
 
     private static @Nullable AgeLu dit(Mot word, Masque mask) {

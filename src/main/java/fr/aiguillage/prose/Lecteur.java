@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class Lecteur {
         List<Fait> all = faits(new Faits(catalogue, text, words, mask), text, words, found, parts);
         List<Fait> read = Preseance.de(all, found, words);
         List<Fait> facts = SousEntendus.avec(Reglement.de(Generalite.de(read, parts, catalogue)), catalogue);
-        return new Compris(facts, restes(text, words, found), mask.etendues().size());
+        return new Compris(facts, restes(text, mask, words, found), mask.etendues().size());
     }
 
     private Map<Case.Genre, Noms> noms(LocalDate day) {
@@ -98,9 +99,10 @@ public final class Lecteur {
         return catalogue.attributs().stream().anyMatch(a -> a.de() != null && who.equals(a.personne()));
     }
 
-    /** Runs of words that nothing read, unless they are all light. */
-    private List<Passage> restes(String text, List<Mot> words, List<Reperee> found) {
+    /** Runs of words that nothing read and that name nobody, unless they are all light. */
+    private List<Passage> restes(String text, Masque mask, List<Mot> words, List<Reperee> found) {
         boolean[] read = new boolean[words.size()];
+        IntStream.range(0, read.length).forEach(at -> read[at] = mask.cache(words.get(at).debut(), words.get(at).fin()));
         found.stream().filter(r -> !r.indique()).forEach(r -> Arrays.fill(read, r.de(), r.a(), true));
         List<Passage> rests = new ArrayList<>();
         int start = -1;
