@@ -61,6 +61,7 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
      * @param rien whether the words state nothing, and are there to keep others from reading them
      * @param debut whether it counts only as the first thing said, set apart from the rest
      * @param apposition whether it counts only right after someone is named, of whom it is then said
+     * @param presume whether it yields to what is plainly said elsewhere
      * @param annonce whether it counts only before a colon and then somebody
      * @param personne whose fact it is, when the words themselves say so
      * @param marque what the words do to the facts around them
@@ -76,6 +77,7 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
             @Nullable Map<String, JsonNode> nie, @Nullable Map<String, JsonNode> passe,
             @Nullable Map<String, JsonNode> voulu, @Nullable Map<String, JsonNode> demande,
             @Nullable Map<String, Map<String, JsonNode>> reprend, boolean evenement, boolean rapporte, boolean rien, boolean debut, boolean apposition, boolean annonce,
+            boolean presume,
             @Nullable String personne, @Nullable Marque marque, @Nullable String genre, @Nullable String autrement) {
 
         /** Anybody else, among those who do something. */
@@ -100,7 +102,7 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         /** The same words where nothing that they need stands with them: what is worth asking is left. */
         public Expression seule() {
             return new Expression(dire, indice, avec, puis, partout, bornes, null, possibles, null, null, subi,
-                    Map.of(), null, voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce,
+                    Map.of(), null, voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce, presume,
                     personne, marque, genre, autrement);
         }
 
@@ -111,7 +113,7 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
 
         private Expression dite(List<String> said, List<String> undergone) {
             return new Expression(said, indice, avec, puis, partout, bornes, faits, possibles, de, par, undergone,
-                    nie, passe, voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce,
+                    nie, passe, voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce, presume,
                     personne, marque, genre, autrement);
         }
 
@@ -128,7 +130,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         /** What only hints at something, for others. */
         public static Expression indiquant(String hint) {
             return new Expression(List.of(), hint, List.of(), List.of(), List.of(), null, null, null, null, null,
-                    List.of(), null, null, null, null, null, false, false, false, false, false, false, null, null, null, null);
+                    List.of(), null, null, null, null, null, false, false, false, false, false, false, false,
+                    null, null, null, null);
         }
 
         /** What was read without a pattern: these facts, past or present. */
@@ -155,7 +158,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
                 @Nullable Map<String, JsonNode> otherwise, @Nullable Map<String, JsonNode> wished,
                 @Nullable Map<String, Map<String, JsonNode>> before, @Nullable String whose) {
             return new Expression(List.of(), null, List.of(), List.of(), List.of(), null, facts, maybe, null, null,
-                    List.of(), otherwise, otherwise, wished, null, before, true, false, false, false, false, false, whose, null, null, null);
+                    List.of(), otherwise, otherwise, wished, null, before, true, false, false, false, false, false, false,
+                    whose, null, null, null);
         }
     }
 

@@ -87,7 +87,7 @@ public final class Lecteur {
         Set<Reperee> alone = new Appuis(words, r -> maker.annonces(r, subjects.acte(r)))
                 .manquants(found, r -> r.indique() || statuses.get(r) == Statut.AFFIRME);
         Map<Boolean, List<Fait>> facts = found.stream().filter(Reperee::estFait)
-                .collect(Collectors.partitioningBy(Reperee::attend, Collectors.flatMapping(r ->
+                .collect(Collectors.partitioningBy(Reperee::cede, Collectors.flatMapping(r ->
                         maker.de(r, statuses.get(r), subjects.de(r), subjects.acte(r), alone.contains(r)).stream(),
                         Collectors.toList())));
         List<Fait> said = facts.get(false);

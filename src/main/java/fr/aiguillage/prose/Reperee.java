@@ -60,6 +60,11 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
         return !expression.avec().isEmpty() || !expression.puis().isEmpty() || !expression.partout().isEmpty();
     }
 
+    /** Whether what it states yields to what is plainly said: it needs something else, or is only taken for granted. */
+    boolean cede() {
+        return attend() || expression.presume();
+    }
+
     /** Whether it is an event after which things are otherwise, rather than one of those that may come again. */
     boolean change() {
         return expression.evenement() && expression.faits() != null
