@@ -66,7 +66,7 @@ final class Sujets {
     Sujet de(Reperee fact) {
         Sujet who = sujets.getOrDefault(fact, Sujet.INCERTAIN);
         return auteurs.contains(who.qui()) && !decrits.test(who.qui())
-                ? new Sujet(Sujet.AUTEUR, who.sur(), who.apposition()) : who;
+                ? new Sujet(Sujet.AUTEUR, who.sur(), who.apposition(), null) : who;
     }
 
     /** Who does to whom what a fact says, or null. */

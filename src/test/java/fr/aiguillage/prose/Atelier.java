@@ -132,6 +132,7 @@ final class Atelier {
                   - {dire: [monter l'atelier], demande: {atelier: true}}
                   - {dire: [un atelier], faits: {atelier: true}, nie: {}}
                   - {dire: [débutant], possibles: {annees: "..20"}}
+                  - {dire: [coursier], presume: true, faits: {casque: true}}
                   - {dire: [peloton], indice: peloton}
                   - {dire: [rustine], avec: ["?"], faits: {atelier: true}, personne: demandeur}
                   - {dire: [dans la cour], avec: [pannes, peloton], faits: {garage: true}}

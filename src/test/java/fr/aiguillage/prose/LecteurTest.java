@@ -225,6 +225,12 @@ class LecteurTest {
     }
 
     @Test
+    void what_is_taken_for_granted_yields_to_what_is_said() {
+        assertThat(Atelier.faits("coursier")).containsExactly("casque=oui");
+        assertThat(Atelier.faits("coursier, sans casque")).containsExactly("casque=non");
+    }
+
+    @Test
     void what_is_not_understood_is_shown() {
         assertThat(Atelier.lire("porte un casque rouge, la sonnette marche").nonCompris())
                 .extracting(Compris.Passage::mots).containsExactly("rouge", "la sonnette marche");
