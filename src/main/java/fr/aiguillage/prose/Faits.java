@@ -3,7 +3,6 @@ package fr.aiguillage.prose;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Lexique.Expression;
-import fr.aiguillage.identite.Etendue;
 import fr.aiguillage.identite.Masque;
 import fr.aiguillage.logique.Valeur.Texte;
 import fr.aiguillage.logique.Valeur;
@@ -202,17 +201,10 @@ final class Faits {
         return said.faits() == null ? Map.of() : Negation.de(said.faits(), catalogue);
     }
 
-    /** The words as they were typed, but for those that name somebody. */
+    /** The words as they were typed, unless they name somebody. */
     private String mots(Reperee found) {
-        StringBuilder shown = new StringBuilder();
-        int from = debut(found);
-        for (Etendue hidden : masque.etendues()) {
-            if (hidden.debut() < fin(found) && debut(found) < hidden.fin()) {
-                shown.append(texte, from, Math.max(from, hidden.debut())).append(hidden.nature().masque());
-                from = hidden.fin();
-            }
-        }
-        return shown.append(texte, from, Math.max(from, fin(found))).toString();
+        return masque.etendues().stream().filter(e -> e.debut() < fin(found) && debut(found) < e.fin()).findFirst()
+                .map(e -> e.nature().masque()).orElseGet(() -> texte.substring(debut(found), fin(found)));
     }
 
     private int debut(Reperee found) {
