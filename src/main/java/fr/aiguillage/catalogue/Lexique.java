@@ -86,6 +86,9 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         /** The hint that a question mark is, for what is named in its sentence. */
         public static final String QUESTION = "?";
 
+        /** The hint that two cuts are, for what is named alone between them. */
+        public static final String SEUL = ",";
+
         public Expression {
             dire = Listes.copie(dire);
             subi = Listes.copie(subi);

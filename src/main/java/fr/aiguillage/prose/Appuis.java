@@ -21,15 +21,18 @@ final class Appuis {
     private static final String EGALE = "=";
 
     private final Function<Reperee, Stream<Map<String, JsonNode>>> faits;
+    private final Predicate<Reperee> isoles;
     private final int[] phrases;
 
     /**
      * Of the words of a text.
      *
      * @param facts what something found states
+     * @param isolated whether something found stands alone between two cuts
      */
-    Appuis(List<Mot> words, Function<Reperee, Stream<Map<String, JsonNode>>> facts) {
+    Appuis(List<Mot> words, Function<Reperee, Stream<Map<String, JsonNode>>> facts, Predicate<Reperee> isolated) {
         faits = facts;
+        isoles = isolated;
         phrases = new int[words.size()];
         for (int at = 1; at < words.size(); at++) {
             phrases[at] = phrases[at - 1] + (words.get(at).avant() == Coupure.FORTE ? 1 : 0);
@@ -43,8 +46,13 @@ final class Appuis {
      */
     Set<Reperee> manquants(Collection<Reperee> found, Predicate<Reperee> told) {
         List<Reperee> said = found.stream().filter(r -> r.estFait() || r.indique()).filter(told).toList();
-        return found.stream().filter(Reperee::attend).filter(r -> said.stream().noneMatch(other -> appuie(other, r)))
+        return found.stream().filter(Reperee::attend).filter(r -> !seSuffit(r))
+                .filter(r -> said.stream().noneMatch(other -> appuie(other, r)))
                 .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+    }
+
+    private boolean seSuffit(Reperee found) {
+        return found.expression().avec().contains(Expression.SEUL) && isoles.test(found);
     }
 
     private boolean appuie(Reperee one, Reperee other) {

@@ -84,7 +84,8 @@ public final class Lecteur {
         new Orthographe(text, words, vocabulaire, found).coquilles().douter(statuses, parts, around);
         Sujets subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue), this::decrit,
                 r -> statuses.get(r) == Statut.AFFIRME);
-        Set<Reperee> alone = new Appuis(words, r -> maker.annonces(r, subjects.acte(r)))
+        Set<Reperee> alone = new Appuis(words, r -> maker.annonces(r, subjects.acte(r)),
+                new Alentours(words, vocabulaire.legers(), found)::seul)
                 .manquants(found, r -> r.indique() || statuses.get(r) == Statut.AFFIRME);
         Map<Boolean, List<Fait>> facts = found.stream().filter(Reperee::estFait)
                 .collect(Collectors.partitioningBy(Reperee::cede, Collectors.flatMapping(r ->

@@ -85,7 +85,7 @@ final class Reperage {
         all.removeAll(all.stream().filter(r -> r.nomme() && all.stream().anyMatch(other -> presente(other, r))).toList());
         Appositions around = new Appositions(all, new Voisinage(mots, vocabulaire.petits()));
         all.removeIf(r -> r.appose() && !around.tient(r));
-        Set<Reperee> alone = new Appuis(mots, Reperee::annonces).manquants(all, r -> true);
+        Set<Reperee> alone = new Appuis(mots, Reperee::annonces, r -> true).manquants(all, r -> true);
         all.removeIf(r -> r.expression().possibles() == null && alone.contains(r));
         Map<Boolean, List<Reperee>> said = all.stream().collect(Collectors.partitioningBy(Reperee::seulementVoulue));
         return demandes(all, voeux(all, garder(said.get(false))));

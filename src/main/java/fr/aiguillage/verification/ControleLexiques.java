@@ -103,7 +103,7 @@ final class ControleLexiques implements Controle {
 
     /** What words may wait for. */
     private static List<String> attendus(Catalogue catalogue) {
-        return Stream.concat(Stream.concat(Stream.of(Expression.QUESTION),
+        return Stream.concat(Stream.concat(Stream.of(Expression.QUESTION, Expression.SEUL),
                 catalogue.attributs().stream().flatMap(ControleLexiques::attendus)), catalogue.liste(Genre.LEXIQUE, Lexique.class).stream().flatMap(l -> l.expressions().stream())
                         .map(Expression::indice).filter(Objects::nonNull)).distinct().toList();
     }

@@ -101,6 +101,7 @@ final class Atelier {
                   - {dire: ["chaîne , (elle|qui) saute"], faits: {pannes: [chaine]}}
                   - {dire: ["roue ... voilée"], faits: {pannes: [pneu]}}
                   - {dire: ["(percuté|renversé) ... , que dire"], faits: {atelier: true, garage: true}, evenement: true}
+                  - {dire: [patin], avec: [","], faits: {pannes: [frein]}, possibles: {pannes: [frein]}}
                   - {dire: [freine mal], faits: {pannes: [frein]}}
                   - {dire: ["gonfle (à|chaque) (deux|roue|)"], faits: {pannes: [pneu]}}
                   - {dire: ["règle (un|chaque|) frein mal"], faits: {pannes: [frein]}}

@@ -194,6 +194,17 @@ class LecteurTest {
         assertThat(Atelier.faits("casqué, c'est tranché")).containsExactly("casque=oui");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12 ans, patin, casqué     | pannes=frein
+            12 ans, le patin, casqué  | pannes=frein
+            12 ans patin              | pannes=frein
+            il regarde un patin       | ? pannes=frein
+            """)
+    void a_name_says_more_where_nothing_else_stands_beside_it(String text, String fact) {
+        assertThat(Atelier.faits(text)).contains(fact);
+    }
+
     @Test
     void words_that_only_suggest_are_asked_about() {
         assertThat(Atelier.faits("débutant")).containsExactly("? annees=0..20");
