@@ -1,6 +1,5 @@
 package fr.aiguillage.prose;
 
-import fr.aiguillage.prose.Mot.Coupure;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +33,6 @@ final class Alentours {
     }
 
     private boolean coupe(int at) {
-        return mots.get(at).avant().compareTo(Coupure.TRAIT) > 0;
+        return mots.get(at).coupe();
     }
 }

@@ -42,7 +42,7 @@ final class Curseur {
 
     /** Whether nothing cuts before the word to come. */
     private boolean suit() {
-        return ou < mots.size() && (ou == debut || mots.get(ou).avant().compareTo(Coupure.TRAIT) <= 0);
+        return ou < mots.size() && (ou == debut || !mots.get(ou).coupe());
     }
 
     /** Reads a word, if it is one of these. */

@@ -181,7 +181,7 @@ final class Essai {
 
     /** Whether a word can still belong to what began before it. */
     private boolean libre(int word) {
-        return word < mots.size() && (word == debut || mots.get(word).avant().compareTo(Coupure.TRAIT) <= 0
+        return word < mots.size() && (word == debut || !mots.get(word).coupe()
                 || word == franchie && mots.get(word).avant() != Coupure.FORTE
                 || motif.enumere() && mots.get(word).avant() == Coupure.FAIBLE && mots.get(word).estNombre()
                         && mots.get(word - 1).estNombre());

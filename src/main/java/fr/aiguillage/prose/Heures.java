@@ -59,7 +59,7 @@ final class Heures implements Noms {
     /** Whether what stands before a number of hours makes a time of it, rather than how long something lasts. */
     private static boolean situe(List<Mot> words, int at, Curseur after) {
         String before = at == 0 ? "" : words.get(at - 1).cle();
-        boolean first = words.get(at).avant().compareTo(Coupure.TRAIT) > 0;
+        boolean first = words.get(at).coupe();
         return first && !APRES.contains(after.cle()) || !first && AVANT.contains(before)
                 || before.equals("de") && at > 1 && words.get(at - 2).cle().equals("partir");
     }

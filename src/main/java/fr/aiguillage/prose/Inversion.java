@@ -1,7 +1,6 @@
 package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Marque;
-import fr.aiguillage.prose.Mot.Coupure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ record Inversion(Voisinage voisins, List<Reperee> dites, Map<Integer, Reperee> c
 
     private int debut(int end) {
         int at = end - 1;
-        while (at > 0 && voisins.mot(at).avant().compareTo(Coupure.TRAIT) <= 0) {
+        while (at > 0 && !voisins.mot(at).coupe()) {
             at--;
         }
         return at;

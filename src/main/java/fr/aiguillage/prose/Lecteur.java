@@ -109,7 +109,7 @@ public final class Lecteur {
         int start = -1;
         for (int at = 0; at <= words.size(); at++) {
             boolean rest = at < words.size() && !read[at];
-            boolean cut = start >= 0 && (!rest || words.get(at).avant().compareTo(Mot.Coupure.TRAIT) > 0);
+            boolean cut = start >= 0 && (!rest || words.get(at).coupe());
             if (cut) {
                 ajouter(text, words.subList(start, at), rests);
                 start = -1;

@@ -27,6 +27,11 @@ record Mot(String cle, int debut, int fin, Coupure avant, boolean capitale, bool
         FORTE
     }
 
+    /** Whether it begins another thing than what the word before is in. */
+    boolean coupe() {
+        return avant.compareTo(Coupure.TRAIT) > 0;
+    }
+
     boolean estNombre() {
         return Character.isDigit(cle.charAt(0)) && cle.chars().allMatch(Character::isDigit);
     }

@@ -85,6 +85,6 @@ final class Nombres {
     }
 
     private static boolean lie(List<Mot> words, int at) {
-        return at < words.size() && words.get(at).avant().compareTo(Mot.Coupure.TRAIT) <= 0;
+        return at < words.size() && !words.get(at).coupe();
     }
 }

@@ -47,7 +47,7 @@ final class NomsDeLieux implements Noms {
     }
 
     private static boolean suit(List<Mot> words, int at) {
-        return at < words.size() && words.get(at).avant().compareTo(Mot.Coupure.TRAIT) <= 0;
+        return at < words.size() && !words.get(at).coupe();
     }
 
     private static String ensemble(List<Mot> words, int at, int size) {

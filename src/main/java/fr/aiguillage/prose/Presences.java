@@ -1,6 +1,5 @@
 package fr.aiguillage.prose;
 
-import fr.aiguillage.prose.Mot.Coupure;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -28,7 +27,7 @@ final class Presences {
         this.noms = names;
         this.fins = new int[words.size()];
         for (int at = words.size() - 1; at >= 0; at--) {
-            boolean last = at + 1 == words.size() || words.get(at + 1).avant().compareTo(Coupure.TRAIT) > 0;
+            boolean last = at + 1 == words.size() || words.get(at + 1).coupe();
             fins[at] = last ? at + 1 : fins[at + 1];
             int place = at;
             forms.get(at).forEach(form -> places.computeIfAbsent(form, f -> new BitSet()).set(place));

@@ -84,7 +84,7 @@ final class Presentation {
     }
 
     private boolean coupe(int at) {
-        return at == mots.size() || mots.get(at).avant().compareTo(Coupure.TRAIT) > 0;
+        return at == mots.size() || mots.get(at).coupe();
     }
 
     /** The word after those that say where and when: one of them may be anything that is not done to anybody. */

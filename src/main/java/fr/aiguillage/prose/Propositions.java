@@ -23,7 +23,7 @@ final class Propositions {
         int start = 0;
         int first = 0;
         for (int at = 1; at <= words.size(); at++) {
-            if (at == words.size() || words.get(at).avant().compareTo(Coupure.TRAIT) > 0 && !inside.get(at)) {
+            if (at == words.size() || words.get(at).coupe() && !inside.get(at)) {
                 int last = first;
                 while (last < found.size() && found.get(last).de() < at) {
                     last++;

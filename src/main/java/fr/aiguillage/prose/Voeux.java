@@ -113,7 +113,7 @@ final class Voeux {
     private @Nullable Reperee suivante(int from, boolean first) {
         for (int at = from; enVue(at, from, first); at++) {
             Reperee thing = choses.get(at);
-            boolean joined = at > from && voisins.mot(at).avant().compareTo(Coupure.TRAIT) <= 0 || voisins.lie(at);
+            boolean joined = at > from && !voisins.mot(at).coupe() || voisins.lie(at);
             if (thing != null && complete(thing, first, joined)) {
                 return Reprise.de(thing, dites);
             }
@@ -146,21 +146,21 @@ final class Voeux {
     /** Whether nothing is said after it that it could be about. */
     private boolean seule(Reperee thing) {
         int next = thing.a();
-        return next >= voisins.mots().size() || voisins.mot(next).avant().compareTo(Coupure.TRAIT) > 0
+        return next >= voisins.mots().size() || voisins.mot(next).coupe()
                 || dites.stream().anyMatch(r -> r.de() == next && r.marque() != null && !r.nomme());
     }
 
     /** Whether nothing is said of a thing that would make it something else than wished: « et le travail commence ». */
     private boolean clot(Reperee thing) {
         int next = thing.a();
-        return next >= voisins.mots().size() || voisins.mot(next).avant().compareTo(Coupure.TRAIT) > 0
+        return next >= voisins.mots().size() || voisins.mot(next).coupe()
                 || voisins.lie(next) || voisins.circonstance(next);
     }
 
     /** Whether the word before is one that was not understood, and may be who wishes. */
     private boolean sansSujet(Reperee mark) {
         int at = mark.de();
-        while (at > 0 && voisins.mot(at).avant().compareTo(Coupure.TRAIT) <= 0) {
+        while (at > 0 && !voisins.mot(at).coupe()) {
             at--;
             int before = at;
             if (voisins.relatif(at) || dites.stream().anyMatch(r -> r.de() <= before && before < r.a())) {

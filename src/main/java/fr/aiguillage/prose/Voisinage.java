@@ -33,7 +33,7 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
 
     /** Whether a part of a sentence ends before a place. */
     boolean finit(int at) {
-        return at >= mots.size() || mots.get(at).avant().compareTo(Coupure.TRAIT) > 0;
+        return at >= mots.size() || mots.get(at).coupe();
     }
 
     /** Whether no sentence ends between two places. */
@@ -43,7 +43,7 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
 
     /** Whether a part of a sentence ends between two places. */
     boolean separe(int from, int to) {
-        return IntStream.rangeClosed(from, to).anyMatch(at -> mots.get(at).avant().compareTo(Coupure.TRAIT) > 0);
+        return IntStream.rangeClosed(from, to).anyMatch(at -> mots.get(at).coupe());
     }
 
     /** Whether a colon stands before a word. */
