@@ -19,8 +19,6 @@ final class Dates implements Noms {
     private static final Set<String> DEDANS = Set.of("mi", "milieu", "courant", "mois", "vacances");
     private static final Set<String> DEVANT = Set.of("en", "le", "au", "a", "l");
     private static final Set<String> LIENS = Set.of("de", "du", "d", "le", "la", "l", "les");
-    private static final Set<String> PROCHAINS = Set.of("prochain", "prochaine", "pro");
-    private static final Set<String> DERNIERS = Set.of("dernier", "derniere", "passe", "passee");
 
     /** What stands before the number of a day alone, and what may follow it. */
     private static final Set<String> ARTICLES = Set.of("le", "au");
@@ -72,8 +70,8 @@ final class Dates implements Noms {
         }
         List<Periode> named = calendrier.lire(cursor);
         named = named != null || part ? named : numero(cursor);
-        boolean wrong = named == null || cursor.prend(avenir ? DERNIERS : PROCHAINS);
-        cursor.passe(avenir ? PROCHAINS : DERNIERS);
+        boolean wrong = named == null || cursor.prend(avenir ? Relatives.DERNIERS : Relatives.PROCHAINS);
+        cursor.passe(avenir ? Relatives.PROCHAINS : Relatives.DERNIERS);
         return wrong ? null : retenue(named);
     }
 

@@ -23,8 +23,9 @@ final class Relatives {
             "peu", "plus", "tout", "juste", "bientot", "deja", "seulement", "ici");
     private static final Set<String> CE = Set.of("ce", "cet", "cette");
     private static final Set<String> SOIRS = Set.of("soir", "nuit");
-    private static final Set<String> PROCHAINS = Set.of("prochain", "prochaine", "pro");
-    private static final Set<String> DERNIERS = Set.of("dernier", "derniere", "passe", "passee");
+    /** What is said of the time right after, or right before, after its name. */
+    static final Set<String> PROCHAINS = Set.of("prochain", "prochaine", "pro");
+    static final Set<String> DERNIERS = Set.of("dernier", "derniere", "passe", "passee");
     private static final Set<String> QUELQUES = Set.of("quelques", "qqs", "qques");
 
     /** « Some » of them are at most so many. */
