@@ -5,7 +5,9 @@ import fr.aiguillage.prose.Mot.Coupure;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +40,8 @@ final class Orthographe {
 
     /** Beside what passed for a name, is none, and is one letter away from a word of grammar: « Elje travaille ». */
     private IntStream nomsImprobables() {
-        return Decoupeur.mots(texte).stream().filter(word -> mots.stream().noneMatch(m -> m.debut() == word.debut()))
+        Set<Integer> kept = mots.stream().map(Mot::debut).collect(Collectors.toSet());
+        return Decoupeur.mots(texte).stream().filter(word -> !kept.contains(word.debut()))
                 .filter(this::improbable).mapToInt(this::dansSaPhrase);
     }
 
