@@ -17,8 +17,13 @@ public record Etendue(int debut, int fin, Nature nature) implements Comparable<E
         return nature.compareTo(other.nature);
     }
 
+    /** Whether it holds a part of what goes from one offset to another. */
+    public boolean touche(int start, int end) {
+        return debut < end && start < fin;
+    }
+
     boolean touche(Etendue other) {
-        return debut < other.fin && other.debut < fin;
+        return touche(other.debut, other.fin);
     }
 
     /** Both together, named as the longer. */

@@ -18,6 +18,6 @@ public record Masque(String texte, List<Etendue> etendues, List<AgeLu> ages) {
 
     /** Whether a part of the text that was given, from one offset to another, names somebody. */
     public boolean cache(int start, int end) {
-        return etendues.stream().anyMatch(e -> e.debut() < end && start < e.fin());
+        return etendues.stream().anyMatch(e -> e.touche(start, end));
     }
 }

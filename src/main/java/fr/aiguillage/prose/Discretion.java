@@ -55,7 +55,7 @@ final class Discretion {
     /** Whether nothing may be made of it. A birthday is read, and shown to nobody. */
     private static boolean tue(Mot word, Masque mask) {
         return mask.etendues().stream().anyMatch(e -> e.nature() != Nature.NAISSANCE
-                && e.debut() < word.fin() && word.debut() < e.fin());
+                && e.touche(word.debut(), word.fin()));
     }
 
     private static @Nullable AgeLu dit(Mot word, Masque mask) {

@@ -203,7 +203,7 @@ final class Faits {
 
     /** The words as they were typed, unless they name somebody. */
     private String mots(Reperee found) {
-        return masque.etendues().stream().filter(e -> e.debut() < fin(found) && debut(found) < e.fin()).findFirst()
+        return masque.etendues().stream().filter(e -> e.touche(debut(found), fin(found))).findFirst()
                 .map(e -> e.nature().masque()).orElseGet(() -> texte.substring(debut(found), fin(found)));
     }
 
