@@ -76,8 +76,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
             @Nullable Map<String, Map<String, JsonNode>> par, List<String> subi,
             @Nullable Map<String, JsonNode> nie, @Nullable Map<String, JsonNode> passe,
             @Nullable Map<String, JsonNode> voulu, @Nullable Map<String, JsonNode> demande,
-            @Nullable Map<String, Map<String, JsonNode>> reprend, boolean evenement, boolean rapporte, boolean rien, boolean debut, boolean apposition, boolean annonce,
-            boolean presume,
+            @Nullable Map<String, Map<String, JsonNode>> reprend, boolean evenement, boolean rapporte, boolean rien,
+            boolean debut, boolean apposition, boolean annonce, boolean presume,
             @Nullable String personne, @Nullable Marque marque, @Nullable String genre, @Nullable String autrement) {
 
         /** Anybody else, among those who do something. */
@@ -105,8 +105,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         /** The same words where nothing that they need stands with them: what is worth asking is left. */
         public Expression seule() {
             return new Expression(dire, indice, avec, puis, partout, bornes, null, possibles, null, null, subi,
-                    Map.of(), null, voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce, presume,
-                    personne, marque, genre, autrement);
+                    Map.of(), null, voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce,
+                    presume, personne, marque, genre, autrement);
         }
 
         /** The same thing said in each of its two ways: the second one has no other pattern than {@code subi}. */
@@ -116,8 +116,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
 
         private Expression dite(List<String> said, List<String> undergone) {
             return new Expression(said, indice, avec, puis, partout, bornes, faits, possibles, de, par, undergone,
-                    nie, passe, voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce, presume,
-                    personne, marque, genre, autrement);
+                    nie, passe, voulu, demande, reprend, evenement, rapporte, rien, debut, apposition, annonce,
+                    presume, personne, marque, genre, autrement);
         }
 
         /** The same, each group that is a way by itself written out. */
@@ -126,7 +126,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
                 return this;
             }
             List<String> ways = dire.stream().flatMap(way -> way.startsWith(RENVOI)
-                    ? groups.getOrDefault(way.substring(RENVOI.length()), List.of(way)).stream() : Stream.of(way)).toList();
+                    ? groups.getOrDefault(way.substring(RENVOI.length()), List.of(way)).stream()
+                    : Stream.of(way)).toList();
             return dite(ways, subi);
         }
 
@@ -190,7 +191,7 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         @JsonProperty("hypothese") HYPOTHESE,
         /** The same, and a wish when what follows says what is wished: it then states the facts that go with that. */
         @JsonProperty("voeu") VOEU,
-        /** Says of what was just named, and of nothing else in its words, that it is wished: « un toit, c'est ce qu'il veut ». */
+        /** Says of what was just named, of nothing else in its words, that it is wished: « un toit, c'est ce qu'il veut ». */
         @JsonProperty("souhaite") SOUHAITE,
         /** The same, and a question when what follows says what is asked. */
         @JsonProperty("demande") DEMANDE,

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -103,9 +104,11 @@ final class ControleLexiques implements Controle {
 
     /** What words may wait for. */
     private static List<String> attendus(Catalogue catalogue) {
-        return Stream.concat(Stream.concat(Stream.of(Expression.QUESTION, Expression.SEUL),
-                catalogue.attributs().stream().flatMap(ControleLexiques::attendus)), catalogue.liste(Genre.LEXIQUE, Lexique.class).stream().flatMap(l -> l.expressions().stream())
-                        .map(Expression::indice).filter(Objects::nonNull)).distinct().toList();
+        Stream<String> facts = catalogue.attributs().stream().flatMap(ControleLexiques::attendus);
+        Stream<String> hints = catalogue.liste(Genre.LEXIQUE, Lexique.class).stream()
+                .flatMap(l -> l.expressions().stream()).map(Expression::indice).filter(Objects::nonNull);
+        return Stream.of(Stream.of(Expression.QUESTION, Expression.SEUL), facts, hints)
+                .flatMap(Function.identity()).distinct().toList();
     }
 
     private static Stream<String> attendus(Attribut attribut) {
