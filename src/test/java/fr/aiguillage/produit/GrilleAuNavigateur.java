@@ -96,6 +96,7 @@ class GrilleAuNavigateur {
             int all = browser.evalue(MONTREES).asInt();
             assertThat(browser.texte(COMPTE)).startsWith(all + " ");
             browser.touches("Tab", "ArrowDown");
+            browser.attendre(MONTREES + " < " + all);
             int some = browser.evalue(MONTREES).asInt();
             assertThat(some).isBetween(1, all - 1);
             assertThat(browser.texte(COMPTE)).startsWith(some + " ").contains("sur " + all, ":");
@@ -103,8 +104,7 @@ class GrilleAuNavigateur {
             browser.touches("Control+End");
             assertThat(browser.evalue("document.activeElement.offsetHeight > 0").asBoolean()).isTrue();
             browser.evalue("document.querySelector('[type=reset]').click()");
-            browser.evalue("new Promise(done => setTimeout(done, 50))");
-            assertThat(browser.evalue(MONTREES).asInt()).isEqualTo(all);
+            browser.attendre(MONTREES + " == " + all);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,8 +103,9 @@ final class Navigateur implements AutoCloseable {
         return evalue(expression).asString();
     }
 
-    private void attendre(String condition) throws InterruptedException {
-        for (long end = fin(); System.nanoTime() < end; TimeUnit.MILLISECONDS.sleep(20)) {
+    /** Waits until a condition holds in the page, which answers in its own time. */
+    void attendre(String condition) {
+        for (long end = fin(); System.nanoTime() < end; LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20))) {
             if (evalue(condition).asBoolean()) {
                 return;
             }
