@@ -65,6 +65,9 @@ final class Atelier {
                   - {marque: entree, personne: proche, dire: ["une! cousine"]}
                   - {marque: entree, personne: personne, genre: m, dire: ["un! coureur"]}
                   - {marque: sujet, personne: personne, autrement: proche, genre: m, dire: [fils]}
+                  - {marque: rang, personne: personne, autrement: proche, indice: premier, dire: [grand]}
+                  - {marque: rang, personne: personne, autrement: proche, indice: second, dire: [petit]}
+                  - {marque: entree, personne: personne, indice: second, dire: ["un! petit"]}
                   - {marque: defini, dire: [le, la, son, sa]}
                   - {marque: cite, personne: proche, dire: [ses fils]}
                   - {marque: general, dire: [personne en particulier]}
@@ -133,6 +136,7 @@ final class Atelier {
                   - {dire: [monter l'atelier], demande: {atelier: true}}
                   - {dire: [un atelier], faits: {atelier: true}, nie: {}}
                   - {dire: [débutant], possibles: {annees: "..20"}}
+                  - {dire: [dossard], autrement: personne, faits: {casque: true}}
                   - {dire: [coursier], presume: true, faits: {casque: true}}
                   - {dire: [peloton], indice: peloton}
                   - {dire: [rustine], avec: ["?"], faits: {atelier: true}, personne: demandeur}
