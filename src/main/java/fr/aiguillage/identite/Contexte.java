@@ -82,6 +82,11 @@ final class Contexte {
         return lieux.fin(texte, i) > i;
     }
 
+    /** A place typed without its capital, whose name nobody is known to bear. */
+    boolean lieuSansMajuscule(int i) {
+        return !nom(i) && lieux.finSansMajuscule(texte, i) > i;
+    }
+
     /** Whether an age follows, past a comma, a bracket or a colon. */
     boolean ageSuit(int i) {
         int at = i;

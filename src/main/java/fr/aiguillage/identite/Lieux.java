@@ -18,9 +18,11 @@ final class Lieux {
 
     /** Where the longest place that is named there, with a capital, ends; the same offset when there is none. */
     int fin(Texte text, int i) {
-        if (!text.majuscule(i)) {
-            return i;
-        }
+        return text.majuscule(i) ? finSansMajuscule(text, i) : i;
+    }
+
+    /** The same, whether it has a capital or not. */
+    int finSansMajuscule(Texte text, int i) {
         StringBuilder name = new StringBuilder();
         int end = i;
         int at = i;

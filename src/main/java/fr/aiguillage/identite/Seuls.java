@@ -152,7 +152,7 @@ final class Seuls {
     private boolean sansExplication(int i) {
         if (!c.inconnu(i)) {
             return c.texte.debut(i) && c.ageSuit(i + 1) && !c.jeton(i).majuscule() && !c.connu(i)
-                    && c.jeton(i).cle().length() > 2;
+                    && c.jeton(i).cle().length() > 2 && !c.lieuSansMajuscule(i);
         }
         if (c.lieu(i)) {
             return false;

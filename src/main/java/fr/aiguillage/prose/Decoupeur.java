@@ -17,6 +17,7 @@ final class Decoupeur {
     private static final Pattern GRAVE = Pattern.compile("[èÈ]\\p{L}{1,2}(?:e|es|ent)$");
     private static final Pattern MUET = Pattern.compile("[^eéÉ][eE][sS]?$");
     private static final Pattern ACCENTUE = Pattern.compile("[éÉ](?!\\p{L})");
+    private static final Pattern CODE = Pattern.compile("\\p{L} ?\\((?:\\d{2,3}|\\d[AB]|\\d{5})\\)");
     private static final String OU = "où";
     private static final String FORTES = ".!?;\n\r•…";
     private static final char ANNONCE = ':';
@@ -57,6 +58,9 @@ final class Decoupeur {
             return Coupure.FORTE;
         }
         String gap = text.substring(from, to);
+        if (gap.endsWith("(") && precise(text, from - 1)) {
+            return Coupure.AUCUNE;
+        }
         if (gap.chars().anyMatch(c -> FORTES.indexOf(c) >= 0) && !abrege(text, from, gap)) {
             return Coupure.FORTE;
         }
@@ -67,6 +71,15 @@ final class Decoupeur {
             return Coupure.ANNONCE;
         }
         return tiret(gap) ? gap.strip().length() == gap.length() ? Coupure.TRAIT : Coupure.FAIBLE : Coupure.AUCUNE;
+    }
+
+    /** « Saint-Denis (93) »: a code in brackets is a part of the name that it completes. */
+    private static boolean precise(String text, int last) {
+        int first = last;
+        while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+            first--;
+        }
+        return Character.isUpperCase(text.charAt(first)) && CODE.matcher(text).region(last, text.length()).lookingAt();
     }
 
     /** « M. », « L. »: the full stop of a letter ends no sentence. */

@@ -17,9 +17,12 @@ final class MotsEcrits {
 
     private static final String TROU = "...";
     private static final String VIRGULE = ",";
+    /** The name of a place in a pattern, as what is read there is called. */
+    static final String LIEU = "lieu";
+
     private static final Map<String, Genre> LUS = Map.ofEntries(Map.entry("n", Genre.NOMBRE),
             Map.entry("m", Genre.NOMBRE), Map.entry("k", Genre.NOMBRE), Map.entry("annee", Genre.ANNEE),
-            Map.entry("fiche", Genre.FICHE), Map.entry("lieu", Genre.LIEU), Map.entry("heure", Genre.HEURE),
+            Map.entry("fiche", Genre.FICHE), Map.entry(LIEU, Genre.LIEU), Map.entry("heure", Genre.HEURE),
             Map.entry("heures", Genre.HEURES), Map.entry("avenir", Genre.AVENIR), Map.entry("passe", Genre.PASSE));
     private static final Pattern LUE = Pattern.compile("<(\\w*)>");
     private static final int LONG = 6;

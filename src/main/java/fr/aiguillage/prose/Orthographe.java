@@ -25,11 +25,16 @@ final class Orthographe {
     private final Vocabulaire vocabulaire;
     private final List<Reperee> trouvees;
 
+    /** The words of the places that were read: no vocabulary holds them. */
+    private final BitSet nommes = new BitSet();
+
     Orthographe(String text, List<Mot> words, Vocabulaire vocabulary, List<Reperee> found) {
         this.texte = text;
         this.mots = words;
         this.vocabulaire = vocabulary;
         this.trouvees = found;
+        found.stream().filter(r -> r.lues().containsKey(MotsEcrits.LIEU) && !r.corrigee())
+                .forEach(r -> nommes.set(r.de(), r.a()));
     }
 
     Coquilles coquilles() {
@@ -97,7 +102,7 @@ final class Orthographe {
 
     private boolean inconnu(int at) {
         boolean letters = cle(at).chars().allMatch(c -> c >= 'a' && c <= 'z');
-        return letters && !nom(mots.get(at)) && !unite(at) && (cle(at).length() == 1 || !connu(cle(at)));
+        return letters && !nom(mots.get(at)) && !nommes.get(at) && !unite(at) && (cle(at).length() == 1 || !connu(cle(at)));
     }
 
     /** Whether the vocabulary holds it, or a word of its trade that it is a form of. */
