@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.aiguillage.appui.Ecrit;
 import fr.aiguillage.catalogue.Attribut;
+import fr.aiguillage.catalogue.Genre;
+import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.moteur.faits.EtatBesoin.Etat;
 import fr.aiguillage.orientation.Entree;
 import fr.aiguillage.orientation.Orientation;
@@ -21,11 +23,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /** What must hold for whatever can be said in the words of our catalogue. */
 class NotreCatalogueTest {
 
     private static final String GRAINE = "20261122";
+
+    /** Two files that name alike what is not alike give each other words: « bus » made somebody a courier. */
+    @Test
+    void no_two_files_give_words_under_one_name() {
+        List<String> names = Nous.CATALOGUE.liste(Genre.LEXIQUE, Lexique.class).stream()
+                .flatMap(words -> words.groupes().keySet().stream()).toList();
+        assertThat(names).doesNotHaveDuplicates();
+    }
 
     @Property(tries = 150, seed = GRAINE)
     void learning_a_fact_never_turns_yes_into_no_nor_no_into_yes(@ForAll Random random) {
