@@ -201,6 +201,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         @JsonProperty("condition") CONDITION,
         /** Right after a fact, says that it is over or withdrawn; puts in the past what follows otherwise. */
         @JsonProperty("revoque") REVOQUE,
+        /** Right after what lasts, says that it did so once: whether it still does is to be asked. */
+        @JsonProperty("revolu") REVOLU,
         /** Says that nothing has come since: what lasted is over, what happened stays. */
         @JsonProperty("cesse") CESSE,
         /** Says of what was asked for right before that it is not what is asked: of anything else, it says nothing. */

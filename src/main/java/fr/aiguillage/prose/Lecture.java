@@ -64,6 +64,7 @@ final class Lecture {
             case ACCOMPLI -> prise.accomplir(found);
             case RETRAIT -> retours.retirer(found);
             case TERME -> retours.finir(prise.accomplie());
+            case REVOLU -> retours.vieillir(found);
             case REVOQUE, CESSE -> {
                 if (!retours.revoquer(found, seul, suite)) {
                     prise.dater(found);

@@ -32,6 +32,14 @@ record Retours(Proposition partie, Abords abords, Voisinage voisins, Statuts sta
         }
     }
 
+    /** What lasts, and was long ago, may be no longer: what happened did happen. */
+    void vieillir(Reperee found) {
+        if (clot(found)) {
+            statuts.changerLesDerniers((fact, statut) -> fact.expression().evenement() ? statut
+                    : statut.auMoins(Statut.DOUTEUX));
+        }
+    }
+
     /** What was, and of which the end is told, is no longer. */
     void finir(boolean past) {
         if (statuts.dernier() != null && past) {

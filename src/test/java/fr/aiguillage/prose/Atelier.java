@@ -48,6 +48,7 @@ final class Atelier {
                   - {marque: hypothese, dire: [souhaite]}
                   - {marque: condition, dire: [si, s'il]}
                   - {marque: revoque, dire: [fini, plus rien depuis]}
+                  - {marque: revolu, dire: [jadis]}
                   - {marque: cesse, dire: [rien depuis]}
                   - {marque: exception, dire: [sauf]}
                   - {marque: appartenance, dire: [de, du, d]}

@@ -259,6 +259,7 @@ class LecteurTest {
             inscrit au club est fini                | club=parti
             inscrit au club : fini                  | club=parti
             casqué, plus rien depuis                | ? casque=oui
+            casqué jadis                            | ? casque=oui
             jamais casqué, sauf dimanche            | ? casque=oui
             casqué, si possible                     | ? casque=oui
             il casqué, si elle vient                | ? casque=oui
