@@ -60,10 +60,6 @@ final class Abords {
                 && (voisins.connu(named.de()) || voisins.destine(partie.de(), named.de()));
     }
 
-    boolean suitUnPronom(Reperee found) {
-        return partie.reperees().stream().anyMatch(r -> r.marque() == Marque.PRONOM && r.a() == found.de());
-    }
-
     /** Whether it is only how someone is called: « elle ». */
     boolean designe(Reperee found) {
         return a(found.de()).stream().anyMatch(r -> r.marque() == Marque.PRONOM && r.accompagne(found));

@@ -69,7 +69,8 @@ final class Actes {
     }
 
     private Sujet poser(Reperee found, Sujet doer, @Nullable Expression object) {
-        actes.put(found, new Acte(doer, cible(object, doer), false));
+        Sujet other = cible(object, doer);
+        actes.put(found, new Acte(doer, other, other.sur() && !other.estLaPersonne()));
         return doer;
     }
 

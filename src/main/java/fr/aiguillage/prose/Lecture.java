@@ -47,12 +47,18 @@ final class Lecture {
                 fait(found);
             }
         }
-        if (!seul) {
+        if (!seul && !annonce()) {
             suspens.oublier();
         }
         if (partie.demande() && !suspens.suppose()) {
             jointes.stream().filter(fact -> !voisins.raconte(fact)).forEach(statuts::douter);
         }
+    }
+
+    /** Whether it ends where somebody is about to be quoted, whose name is hidden: « un élève dit que … est battu ». */
+    private boolean annonce() {
+        return partie.reperees().stream()
+                .anyMatch(r -> r.marque() == Marque.RAPPORT && r.expression().personne() != null && r.a() == partie.a());
     }
 
     private void marque(Reperee found, Marque mark) {
@@ -84,7 +90,7 @@ final class Lecture {
                 }
             }
             case RAPPORT -> {
-                if (!retours.rapporter(found) && !abords.suitUnPronom(found)) {
+                if (!retours.rapporter(found)) {
                     suspens.rapporter();
                 }
             }

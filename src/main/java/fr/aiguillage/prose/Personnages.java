@@ -216,11 +216,18 @@ final class Personnages {
     Sujet cible(@Nullable String theirs, Sujet doer) {
         Stream<Autre> before = autresAvant.stream().filter(o -> o.ouvre() && decrits.test(o.qui()));
         List<Autre> others = Stream.concat(autres.stream(), before)
-                .filter(o -> !o.qui().equals(doer.qui()) && o.peutEtre(theirs)).toList();
+                .filter(o -> !agissant(o, doer) && o.peutEtre(theirs)).toList();
         if (exclut(theirs)) {
             return seul(others);
         }
         return others.stream().anyMatch(Autre::agit) ? Sujet.INCERTAIN : Sujet.ELLE_MEME;
+    }
+
+    /** Whether someone may be who does it, rather than another who is called likewise: « sa mère… son père ». */
+    private boolean agissant(Autre other, Sujet doer) {
+        return other.qui().equals(doer.qui()) && autres.stream().filter(o -> o.qui().equals(doer.qui()))
+                .reduce((first, last) -> last).filter(last -> !Objects.equals(last.sonGenre(), other.sonGenre()))
+                .isEmpty();
     }
 
     /** The only one who may be meant. */

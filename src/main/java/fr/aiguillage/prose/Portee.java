@@ -24,7 +24,7 @@ final class Portee {
     static Map<Reperee, Statut> de(List<Proposition> parts, Voisinage around) {
         Portee reach = new Portee(parts, around);
         Proposition before = null;
-        for (Proposition part : parts) {
+        for (Proposition part : Paroles.tenues(parts, around)) {
             reach.lire(part, before);
             before = part;
         }

@@ -72,7 +72,7 @@ record Retours(Proposition partie, Abords abords, Voisinage voisins, Statuts sta
         return closes;
     }
 
-    /** What the person says of herself needs nobody else's word. Gives whether what was said last is somebody's word. */
+    /** Gives whether what was said last is somebody's word. */
     boolean rapporter(Reperee found) {
         boolean closes = clot(found);
         if (closes) {
@@ -94,8 +94,8 @@ record Retours(Proposition partie, Abords abords, Voisinage voisins, Statuts sta
         return hangs && !found.negative();
     }
 
-    /** Whether a word of grammar comes right after a fact, and nothing right after it. */
+    /** Whether a word of grammar comes right after a fact, and nothing right after it: who thinks or says looks ahead. */
     private boolean clot(Reperee found) {
-        return abords.colle(statuts.dernier(), found) && !abords.suivi(found);
+        return found.expression().personne() == null && abords.colle(statuts.dernier(), found) && !abords.suivi(found);
     }
 }

@@ -44,7 +44,8 @@ final class Atelier {
                   - {marque: ou, dire: [ou]}
                   - {marque: passe, dire: [était, avait, ancien]}
                   - {marque: doute, dire: [peut-être, possible]}
-                  - {marque: rapport, dire: [selon, dit que]}
+                  - {marque: rapport, dire: [selon]}
+                  - {marque: rapport, personne: personne, dire: ["(m|) (a|) dit que"]}
                   - {marque: hypothese, dire: [souhaite]}
                   - {marque: condition, dire: [si, s'il]}
                   - {marque: revoque, dire: [fini, plus rien depuis]}

@@ -272,6 +272,19 @@ class LecteurTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            un coureur m'a dit que le voisin lui prête une roue | recu=voisin
+            un coureur, hier, dit que le voisin lui prête une roue | recu=voisin
+            un coureur dit que déraille         | pannes=chaine
+            le gardien dit que déraille         | ? pannes=chaine
+            un coureur, selon le gardien, déraille | ? pannes=chaine
+            un coureur dit que «, déraille      | ? pannes=chaine
+            """)
+    void what_somebody_says_of_themselves_needs_no_other_word(String text, String fact) {
+        assertThat(Atelier.faits(text)).contains(fact);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             il est casqué                           | casque=oui   |
             il peut-être casqué                     | ? casque=oui |
             elle n'est pas casquée                  | casque=non   |
