@@ -9,6 +9,7 @@ import static fr.aiguillage.catalogue.MotsDIdentite.Nature.APPARTEMENT;
 import static fr.aiguillage.catalogue.MotsDIdentite.Nature.NUMERO;
 import static fr.aiguillage.catalogue.MotsDIdentite.Nature.PARTICULE;
 import static fr.aiguillage.catalogue.MotsDIdentite.Nature.PRENOM;
+import static fr.aiguillage.catalogue.MotsDIdentite.Nature.UNITE;
 import static fr.aiguillage.catalogue.MotsDIdentite.Nature.VOIE;
 
 import fr.aiguillage.catalogue.MotsDIdentite;
@@ -137,7 +138,7 @@ final class Adresses implements Chercheur {
         return text.jeton(before);
     }
 
-    /** A part of a building or a flat, with its number or letter. */
+    /** A part of a building or a flat, with its number or letter: « claque la porte. 15 ans » counts something else. */
     private int partie(MotsDIdentite.Nature nature, Texte text, int i) {
         int at = lexique.fin(nature, text, i);
         if (at == i) {
@@ -147,6 +148,9 @@ final class Adresses implements Chercheur {
         int numbered = lexique.fin(NUMERO, text, at);
         at = text.jeton(numbered).est("°") ? numbered + 1 : numbered;
         Jeton value = text.jeton(at);
+        if (lexique.est(UNITE, text.jeton(at + 1))) {
+            return i;
+        }
         if (value.estNombre()) {
             return text.jeton(at + 1).lettre() && text.colle(at + 1) ? at + 2 : at + 1;
         }

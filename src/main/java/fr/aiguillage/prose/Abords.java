@@ -60,6 +60,11 @@ final class Abords {
                 && (voisins.connu(named.de()) || voisins.destine(partie.de(), named.de()));
     }
 
+    /** Whether it is set against someone whom it helps to name: « son fils de 15 ans ». */
+    boolean presente(Reperee found) {
+        return found.appose() && appositions.qui(found) != null;
+    }
+
     /** Whether it is only how someone is called: « elle ». */
     boolean designe(Reperee found) {
         return a(found.de()).stream().anyMatch(r -> r.marque() == Marque.PRONOM && r.accompagne(found));

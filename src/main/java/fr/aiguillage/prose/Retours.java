@@ -5,9 +5,13 @@ import fr.aiguillage.catalogue.Lexique.Marque;
 /** What words of grammar do to the last fact before them: an answer, a denial, an end, a doubt. */
 record Retours(Proposition partie, Abords abords, Voisinage voisins, Statuts statuts) {
 
-    /** After a fact, a denial bears on it when nothing else follows: « consomme pas ». Gives whether it does. */
+    /**
+     * After a fact, a denial bears on it when nothing else follows: « consomme pas ». What only tells who acts is not
+     * denied with what they do: « son fils de 15 ans n'a plus… ». Gives whether it does.
+     */
     boolean nier(Reperee found, boolean free) {
-        if (!free || !abords.colle(statuts.dernier(), found) || statuts.dernier().negative()) {
+        if (!free || !abords.colle(statuts.dernier(), found) || statuts.dernier().negative()
+                || abords.presente(statuts.dernier())) {
             return false;
         }
         if (abords.suivi(found) || found.corrigee()) {
