@@ -57,7 +57,8 @@ final class Abords {
     boolean suppose(Reperee found, @Nullable Reperee denial) {
         Reperee named = found.appose() && !found.corrigee() && !found.douteuse() ? appositions.qui(found) : null;
         return named != null && !named.corrigee() && (denial == null || !voisins.touche(denial.a(), named.de()))
-                && (voisins.connu(named.de()) || voisins.destine(partie.de(), named.de()));
+                && (voisins.connu(named.de()) || voisins.introduit(named.de())
+                || voisins.destine(partie.de(), named.de()));
     }
 
     /** Whether it is set against someone whom it helps to name: « son fils de 15 ans ». */
