@@ -1,8 +1,9 @@
 package fr.aiguillage.prose;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,22 +12,26 @@ import java.util.stream.Collectors;
  *
  * @param grammaire where a word of grammar may hide: it bears on its whole sentence
  * @param sens where a word that means something may hide: it bears on what it touches
+ * @param personnes where a word that names somebody may hide: it bears on its sentence and on all that follows
  */
-record Coquilles(BitSet grammaire, BitSet sens) {
+record Coquilles(BitSet grammaire, BitSet sens, BitSet personnes) {
 
-    /** Doubts the facts that they bear on. */
-    void douter(Map<Reperee, Statut> statuses, List<Proposition> parts, Voisinage around) {
+    /** The facts that they bear on. */
+    Set<Reperee> douteuses(List<Proposition> parts, Voisinage around) {
         Set<Integer> sentences = parts.stream().filter(part -> dans(grammaire, part.de(), part.a()))
                 .map(Proposition::phrase).collect(Collectors.toSet());
-        parts.forEach(part -> part.reperees().stream()
-                .filter(found -> sentences.contains(part.phrase()) || touchent(found, part, around))
-                .forEach(found -> statuses.computeIfPresent(found, (f, statut) -> statut.auMoins(Statut.DOUTEUX))));
+        int from = parts.stream().filter(part -> dans(personnes, part.de(), part.a())).mapToInt(Proposition::phrase)
+                .min().orElse(Integer.MAX_VALUE);
+        Set<Reperee> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        parts.forEach(part -> part.reperees().stream().filter(found -> part.phrase() >= from
+                || sentences.contains(part.phrase()) || touchent(found, part, around)).forEach(all::add));
+        return all;
     }
 
     private boolean touchent(Reperee found, Proposition part, Voisinage around) {
         int before = sens.previousSetBit(found.de() - 1);
-        return before >= part.de() && around.touche(before + 1, found.de())
-                || dans(sens, found.a(), part.a()) && around.touche(found.a(), sens.nextSetBit(found.a()));
+        return before >= part.de() && around.accompagne(before + 1, found.de())
+                || dans(sens, found.a(), part.a()) && around.accompagne(found.a(), sens.nextSetBit(found.a()));
     }
 
     private static boolean dans(BitSet places, int from, int to) {

@@ -131,7 +131,7 @@ final class Faits {
 
     /** To ask something is to say it, unless somebody else does: « une élue réclame des caméras ». */
     private Statut retenu(Reperee found, Statut statut, Sujet subject) {
-        if (!demande(found.expression()) || statut == Statut.NIE || found.douteuse()) {
+        if (!demande(found.expression()) || statut == Statut.NIE || found.douteuse() || found.corrigee()) {
             return statut;
         }
         boolean own = subject.estLaPersonne() || DEMANDEUR.equals(found.expression().personne());

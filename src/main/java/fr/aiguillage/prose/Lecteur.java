@@ -81,7 +81,8 @@ public final class Lecteur {
     private List<Fait> faits(Faits maker, String text, List<Mot> words, List<Reperee> found, List<Proposition> parts) {
         Voisinage around = new Voisinage(words, vocabulaire.petits());
         Map<Reperee, Statut> statuses = Portee.de(parts, around);
-        new Orthographe(text, words, vocabulaire, found).coquilles().douter(statuses, parts, around);
+        Set<Reperee> slipped = new Orthographe(text, words, vocabulaire, found).coquilles().douteuses(parts, around);
+        slipped.forEach(r -> statuses.computeIfPresent(r, (f, statut) -> statut.auMoins(Statut.DOUTEUX)));
         Sujets subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue), this::decrit,
                 r -> statuses.get(r) == Statut.AFFIRME);
         Set<Reperee> alone = new Appuis(words, r -> maker.annonces(r, subjects.acte(r)),
@@ -89,7 +90,8 @@ public final class Lecteur {
                 .manquants(found, r -> r.indique() || statuses.get(r) == Statut.AFFIRME);
         Map<Boolean, List<Fait>> facts = found.stream().filter(Reperee::estFait)
                 .collect(Collectors.partitioningBy(Reperee::cede, Collectors.flatMapping(r ->
-                        maker.de(r, statuses.get(r), subjects.de(r), subjects.acte(r), alone.contains(r)).stream(),
+                        maker.de(slipped.contains(r) ? r.hesitant() : r, statuses.get(r), subjects.de(r),
+                                subjects.acte(r), alone.contains(r)).stream(),
                         Collectors.toList())));
         List<Fait> said = facts.get(false);
         return Stream.concat(said.stream(), Reglement.cedant(facts.get(true), said).stream()).toList();

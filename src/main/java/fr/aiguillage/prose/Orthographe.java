@@ -40,7 +40,7 @@ final class Orthographe {
     Coquilles coquilles() {
         BitSet grammar = places(this::cacheLaGrammaire);
         nomsImprobables().filter(at -> at < mots.size()).forEach(grammar::set);
-        return new Coquilles(grammar, places(this::cacheUnSens));
+        return new Coquilles(grammar, places(this::cacheUnSens), places(this::cacheQuelquUn));
     }
 
     /** Beside what passed for a name, is none, and is one letter away from a word of grammar: « Elje travaille ». */
@@ -53,7 +53,7 @@ final class Orthographe {
     private boolean improbable(Mot name) {
         String key = name.cle();
         return usage(key) == Dictionnaire.INCONNU && (melange(name) ? vocabulaire.presque(key)
-                : key.length() > COURT && vocabulaire.voisinsDeGrammaire(key).findAny().isPresent());
+                : key.length() > COURT && presqueGrammaire(key));
     }
 
     /** The word after it when it begins a sentence, else the one before. */
@@ -75,16 +75,32 @@ final class Orthographe {
         }
         int usage = usage(at);
         if (key.length() > COURT) {
-            return usage == Dictionnaire.INCONNU && vocabulaire.voisinsDeGrammaire(key).findAny().isPresent();
+            return usage == Dictionnaire.INCONNU && Formes.de(key).stream().anyMatch(this::presqueGrammaire);
         }
         return usage <= Dictionnaire.RARE ? vocabulaire.presque(key) : vocabulaire.voisinsDeGrammaire(key)
                 .anyMatch(meant -> usage(meant) - usage >= BIEN_PLUS_USUEL);
     }
 
+    private boolean presqueGrammaire(String key) {
+        return vocabulaire.voisinsDeGrammaire(key).findAny().isPresent();
+    }
+
+    /** What names somebody, and was not read, leaves open who all that follows is about: « sa grajd-mère… elle ». */
+    private boolean cacheQuelquUn(int at) {
+        return cle(at).length() > COURT && usage(at) == Dictionnaire.INCONNU
+                && (nommeApres(at) || Formes.de(cle(at)).stream().anyMatch(vocabulaire::presqueQuelquUn));
+    }
+
+    /** Whether a dash ties it to what names somebody. */
+    private boolean nommeApres(int at) {
+        return lie(at + 1) && trouvees.stream().anyMatch(r -> r.nomme() && r.de() <= at + 1 && at + 1 < r.a());
+    }
+
     private boolean cacheUnSens(int at) {
         String key = cle(at);
         return key.length() > COURT && usage(at) == Dictionnaire.INCONNU && seul(at)
-                && !vocabulaire.connait(Formes.de(key)) && !vocabulaire.voisins(Formes.de(key)).isEmpty();
+                && Formes.de(key).stream().noneMatch(vocabulaire::contient)
+                && !vocabulaire.voisins(Formes.de(key)).isEmpty();
     }
 
     /** The dictionary is opened for the first word that needs it. */
@@ -103,6 +119,11 @@ final class Orthographe {
     private boolean inconnu(int at) {
         boolean letters = cle(at).chars().allMatch(c -> c >= 'a' && c <= 'z');
         return letters && !nom(mots.get(at)) && !nommes.get(at) && !unite(at) && (cle(at).length() == 1 || !connu(cle(at)));
+    }
+
+    /** Whether a dash ties a word to the one before it. */
+    private boolean lie(int at) {
+        return at < mots.size() && mots.get(at).avant() == Coupure.TRAIT;
     }
 
     /** Whether the vocabulary holds it, or a word of its trade that it is a form of. */
@@ -134,7 +155,7 @@ final class Orthographe {
 
     /** Names bear a capital, but for those of places, where a dash is enough: « mons-en-barœul ». */
     private boolean peutNommer(int at) {
-        return mots.get(at).capitale() || at + 1 < mots.size() && mots.get(at + 1).avant() == Coupure.TRAIT;
+        return mots.get(at).capitale() || lie(at + 1);
     }
 
     private boolean unite(int at) {

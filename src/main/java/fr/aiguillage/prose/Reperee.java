@@ -34,6 +34,11 @@ record Reperee(Expression expression, int de, int a, int pleins, Map<String, Str
         return (expression.voulu() != null || expression.demande() != null) && estFait() && expression.faits() == null && expression.possibles() == null;
     }
 
+    /** The same, where something else may have been meant. */
+    Reperee hesitant() {
+        return new Reperee(expression, de, a, pleins, lues, corrigee, true, negative);
+    }
+
     Reperee niant() {
         return new Reperee(expression, de, a, pleins, lues, corrigee, douteuse, true);
     }

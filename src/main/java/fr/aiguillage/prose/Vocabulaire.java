@@ -26,6 +26,7 @@ final class Vocabulaire {
     private final PetitsMots petits;
     private final Set<String> cles = new HashSet<>();
     private final Set<String> grammaire = new HashSet<>();
+    private final Set<String> personnes = new HashSet<>();
     private final Repertoire motifs = new Repertoire();
     private final Repertoire incises = new Repertoire();
     private @Nullable Corrections corrections;
@@ -43,6 +44,8 @@ final class Vocabulaire {
         Set<String> known = new HashSet<>(cles);
         known.addAll(legers.cles());
         grammaire.addAll(light);
+        Stream.of(Marque.SUJET, Marque.ENTREE, Marque.INDECIS, Marque.CITE).flatMap(mark -> noms(all, mark))
+                .filter(key -> !light.contains(key)).forEach(personnes::add);
         petits = new PetitsMots(legers, cibles(all), mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
                 mots(all, Marque.RELATIF), mots(all, Marque.PRONOM), mots(all, Marque.DEFINI),
                 mots(all, Marque.EXERCICE), soi(all), voeux(all), mots(all, Marque.LIEN),
@@ -63,6 +66,13 @@ final class Vocabulaire {
         return all.stream().filter(e -> e.marque() == mark).flatMap(e -> e.dire().stream()).map(Decoupeur::mots)
                 .filter(words -> words.size() == 1 || mark == Marque.LEGER).flatMap(List::stream).map(Mot::cle)
                 .collect(Collectors.toSet());
+    }
+
+    /** The words by which somebody is plainly named: « mère », « grand-mère ». */
+    private static Stream<String> noms(List<Expression> all, Marque mark) {
+        return all.stream().filter(e -> e.marque() == mark).flatMap(e -> e.dire().stream())
+                .filter(said -> said.indexOf('(') < 0).map(Decoupeur::mots).filter(words -> words.size() <= 2)
+                .flatMap(List::stream).map(Mot::cle);
     }
 
     /** What stands for whoever something is done to, each with what it says of them. */
@@ -133,6 +143,11 @@ final class Vocabulaire {
     /** Whether one typing error makes a short word of one that some pattern holds. */
     boolean presque(String key) {
         return Stream.concat(cles.stream(), legers.cles().stream()).anyMatch(known -> Proches.aUneFaute(key, known));
+    }
+
+    /** Whether one typing error makes a word of one that names somebody. */
+    boolean presqueQuelquUn(String key) {
+        return personnes.stream().anyMatch(known -> Proches.aUneFaute(key, known));
     }
 
     /** The words of grammar of which one typing error makes a word. */

@@ -26,6 +26,12 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
                 && IntStream.range(from, to).allMatch(at -> petits.legers().contient(mots.get(at).cle()));
     }
 
+    /** The same, numbers left aside: « le 3 ». */
+    boolean accompagne(int from, int to) {
+        return from <= to && to - from <= LEGERS_MAX && IntStream.range(from, to)
+                .allMatch(at -> mots.get(at).estNombre() || petits.legers().contient(mots.get(at).cle()));
+    }
+
     /** Whether a sentence begins with a word. */
     boolean commence(int at) {
         return at == 0 || mots.get(at).avant() == Coupure.FORTE;

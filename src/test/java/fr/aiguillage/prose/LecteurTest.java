@@ -361,6 +361,8 @@ class LecteurTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nd porte un casque                       | ? casque=oui
+            nd un atelier                            | ? atelier=oui
+            casqué le 3 atelyer                      | ? casque=oui
             porte un casque dz vélo                  | ? casque=oui
             casqué, pzs hier                         | ? casque=oui
             porte un casque à vélo                   | casque=oui
@@ -374,6 +376,12 @@ class LecteurTest {
     @Test
     void a_slip_bears_on_its_own_sentence_only() {
         assertThat(Atelier.faits("nd dit rien. Porte un casque.")).containsExactly("casque=oui");
+    }
+
+    @Test
+    void a_slip_in_what_names_somebody_bears_on_all_that_is_then_said() {
+        assertThat(Atelier.faits("Cousyne. Porte un casque.")).containsExactly("? casque=oui");
+        assertThat(Atelier.faits("Casqué. La graxd-cousine. A 17 ans.")).containsExactly("casque=oui", "? annees=17");
     }
 
     @Test
