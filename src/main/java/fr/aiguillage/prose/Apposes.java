@@ -13,6 +13,7 @@ final class Apposes {
     private static final int PROCHE = 3;
 
     private final Map<Reperee, Sujet> nommes = new IdentityHashMap<>();
+    private final Map<Reperee, Sujet> reconnus = new IdentityHashMap<>();
     private final Appositions appositions;
     private final Voisinage voisins;
 
@@ -24,6 +25,11 @@ final class Apposes {
     /** Someone is named, of whom something may be said at once. */
     void nommer(Proposition part, Reperee named, Sujet who) {
         nommes.put(named, ailleurs(part, named) ? who.incertain() : who);
+    }
+
+    /** Who is named does something there that tells who they are, whatever they are called. */
+    void reconnaitre(Reperee named, Sujet who) {
+        reconnus.put(named, who);
     }
 
     /** Whether somebody else may be meant: « menacé par le père d'un enfant », « il a tapé un élève ». */
@@ -42,7 +48,7 @@ final class Apposes {
     Sujet qui(Reperee said, Sujet current, boolean told) {
         Reperee named = appositions.qui(said);
         return named == null || named.corrigee() || !told && enPassant(named, said) ? current
-                : nommes.getOrDefault(named, current);
+                : reconnus.getOrDefault(named, nommes.getOrDefault(named, current));
     }
 
     /** Behind a cut, those who were only named in passing are not surely meant: « hébergé chez sa tante, 15 ans ». */

@@ -82,10 +82,20 @@ final class Sujets {
             } else if (found.marque() == Marque.PRONOM) {
                 discours.reprendre(part, found);
             } else if (found.estFait()) {
-                sujets.put(found, found.expression().par() == null ? sujet(part, i)
-                        : actes.lire(part, found, discours.acteur(), discours.complement()));
+                sujets.put(found, found.expression().par() == null ? sujet(part, i) : acte(part, found));
             }
         }
+    }
+
+    /** What is said at once of who is named as doing something is said of them as such: « battue par son fils de 20 ans ». */
+    private Sujet acte(Proposition part, Reperee found) {
+        Sujet doer = actes.lire(part, found, discours.acteur(), discours.complement());
+        Acte done = actes.de(found);
+        if (done != null && done.estSubi()) {
+            part.reperees().stream().filter(r -> r.nomme() && r.a() == found.a() && r.de() > found.de())
+                    .forEach(named -> apposes.reconnaitre(named, done.auteur()));
+        }
+        return doer;
     }
 
     private Sujet sujet(Proposition part, int i) {
