@@ -233,6 +233,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         @JsonProperty("appartenance") APPARTENANCE,
         /** Goes on about whoever was just named. */
         @JsonProperty("relatif") RELATIF,
+        /** Begins what is done by whoever was spoken of before, rather than by whom was just named in passing. */
+        @JsonProperty("verbe") VERBE,
         /** Makes of the next one somebody who is known already. */
         @JsonProperty("defini") DEFINI,
         /** Names someone with a word about them, and goes on about whoever was spoken of, if anybody was. */

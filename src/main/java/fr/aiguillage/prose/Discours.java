@@ -16,6 +16,7 @@ final class Discours {
     private @Nullable Reperee complement;
     private Sujet reprise = Sujet.ELLE_MEME;
     private @Nullable Sujet apres;
+    private Sujet avant = Sujet.ELLE_MEME;
     private boolean moi;
     private boolean enPassant;
     private boolean premiere;
@@ -74,7 +75,7 @@ final class Discours {
             return reprise;
         }
         if (apres != null || moi) {
-            return apres == null ? Sujet.ELLE_MEME : apres;
+            return apres == null ? Sujet.ELLE_MEME : voisins.agit(part.de()) ? avant : apres;
         }
         return courant.apposition() ? courant
                 : new Sujet(courant.qui(), courant.estLaPersonne() && courant.sur(), false, courant.aussi());
@@ -139,8 +140,8 @@ final class Discours {
     /** What follows is about whoever was named, unless that was in passing. */
     private void suivre(Proposition part, Reperee found, Sujet who, boolean passing) {
         if (passing) {
-            Sujet before = apres == null ? courant : apres;
-            apres = found.a() == part.a() ? Sujet.INCERTAIN : before;
+            avant = apres == null ? courant : apres;
+            apres = found.a() == part.a() ? Sujet.INCERTAIN : avant;
             courant = Sujet.INCERTAIN;
             return;
         }

@@ -1,5 +1,6 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Marque;
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.List;
 
@@ -52,7 +53,7 @@ final class Presentation {
     /** Whether it is of somebody that the first person speaks: « Boulangère, je la reçois ». */
     private boolean autrui(int at) {
         String key = mots.get(at).cle();
-        return petits.definis().contains(key) || petits.pronoms().contains(key);
+        return petits.est(Marque.DEFINI, key) || petits.est(Marque.PRONOM, key);
     }
 
     /** Whether it comes first, or after a greeting. */
@@ -99,11 +100,11 @@ final class Presentation {
 
     /** Whether it is what a number counts, unless that tells for how long: « fille de 9 ans », not « depuis 9 ans ». */
     private boolean mesure(int start, int at) {
-        return compte(at - 1) && (at - 2 < start || petits.possessifs().contains(mots.get(at - 2).cle()));
+        return compte(at - 1) && (at - 2 < start || petits.est(Marque.APPARTENANCE, mots.get(at - 2).cle()));
     }
 
     private boolean situe(int at) {
-        return petits.exercices().contains(mots.get(at).cle()) || compte(at) || nomPropre(at);
+        return petits.est(Marque.EXERCICE, mots.get(at).cle()) || compte(at) || nomPropre(at);
     }
 
     /** Whether it is more than one, in figures or in words. */

@@ -117,7 +117,7 @@ final class Reperage {
     }
 
     private List<Reperee> garder(List<Reperee> found) {
-        return new Recouvrement(mots.size(), at -> vocabulaire.petits().complements().contains(mots.get(at).cle()))
+        return new Recouvrement(mots.size(), at -> vocabulaire.petits().est(Marque.COMPLEMENT, mots.get(at).cle()))
                 .garder(found);
     }
 

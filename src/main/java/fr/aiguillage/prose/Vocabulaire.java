@@ -4,6 +4,7 @@ import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
 import fr.aiguillage.mots.Proches;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ final class Vocabulaire {
 
     /** What counts word by word rather than as patterns. */
     private static final Set<Marque> MOTS = EnumSet.of(Marque.LEGER, Marque.CIBLE, Marque.APPARTENANCE,
-            Marque.COMPLEMENT, Marque.RELATIF, Marque.DEFINI, Marque.EXERCICE, Marque.LIEN);
+            Marque.COMPLEMENT, Marque.RELATIF, Marque.DEFINI, Marque.EXERCICE, Marque.LIEN, Marque.VERBE);
 
     private final Legers legers;
     private final PetitsMots petits;
@@ -46,19 +48,13 @@ final class Vocabulaire {
         grammaire.addAll(light);
         Stream.of(Marque.SUJET, Marque.ENTREE, Marque.INDECIS, Marque.CITE).flatMap(mark -> noms(all, mark))
                 .filter(key -> !light.contains(key)).forEach(personnes::add);
-        petits = new PetitsMots(legers, cibles(all), mots(all, Marque.APPARTENANCE), mots(all, Marque.COMPLEMENT),
-                mots(all, Marque.RELATIF), mots(all, Marque.PRONOM), mots(all, Marque.DEFINI),
-                mots(all, Marque.EXERCICE), soi(all), voeux(all), mots(all, Marque.LIEN),
+        petits = new PetitsMots(legers, cibles(all), Arrays.stream(Marque.values())
+                .collect(Collectors.toMap(Function.identity(), mark -> mots(all, mark))), soi(all),
                 new Doubles(mots(all, Marque.NEGATION), known));
     }
 
     private static Set<String> soi(List<Expression> all) {
         return mots(all.stream().filter(e -> Personnages.DEMANDEUR.equals(e.personne())).toList(), Marque.SUJET);
-    }
-
-    private static Set<String> voeux(List<Expression> all) {
-        return Stream.of(Marque.HYPOTHESE, Marque.VOEU).flatMap(mark -> mots(all, mark).stream())
-                .collect(Collectors.toSet());
     }
 
     /** The words that do one thing to a sentence, where one word is enough to do it. */

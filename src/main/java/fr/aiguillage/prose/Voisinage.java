@@ -1,6 +1,7 @@
 package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Expression;
+import fr.aiguillage.catalogue.Lexique.Marque;
 import fr.aiguillage.prose.Mot.Coupure;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -74,7 +75,7 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
 
     /** Whether a word makes of the next one whose thing it is, rather than of whom one speaks. */
     boolean appartient(int at) {
-        return petits.possessifs().contains(mots.get(at).cle());
+        return petits.est(Marque.APPARTENANCE, mots.get(at).cle());
     }
 
     /** Whether what names someone there makes of them somebody to whom things are done. */
@@ -85,7 +86,7 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
 
     /** Whether a word makes of the next one somebody to whom, or with whom, things are done. */
     boolean introduit(int at) {
-        return petits.complements().contains(mots.get(at).cle());
+        return petits.est(Marque.COMPLEMENT, mots.get(at).cle());
     }
 
     /** Whether what names someone there makes of them somebody for whom things are done. */
@@ -95,7 +96,8 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
 
     /** Whether a word, or the one before it, names someone who is known already. */
     boolean connu(int at) {
-        return petits.definis().contains(mots.get(at).cle()) || at > 0 && petits.definis().contains(mots.get(at - 1).cle());
+        return petits.est(Marque.DEFINI, mots.get(at).cle())
+                || at > 0 && petits.est(Marque.DEFINI, mots.get(at - 1).cle());
     }
 
     /** Whether all that stands between two places makes of the second whose the first is. */
@@ -110,12 +112,12 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
 
     /** Whether what begins there is itself a wish or a request. */
     boolean demande(int at) {
-        return petits.voeux().contains(mots.get(at).cle());
+        return petits.est(Marque.VOEU, mots.get(at).cle()) || petits.est(Marque.HYPOTHESE, mots.get(at).cle());
     }
 
     /** Whether a wish goes over a word to what it is for. */
     boolean lie(int at) {
-        return petits.liens().contains(mots.get(at).cle());
+        return petits.est(Marque.LIEN, mots.get(at).cle());
     }
 
     /** Whether what begins there tells how or where, or of whom. */
@@ -125,7 +127,12 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
 
     /** Whether what begins there goes on about whoever was just named. */
     boolean relatif(int at) {
-        return petits.relatifs().contains(mots.get(at).cle());
+        return petits.est(Marque.RELATIF, mots.get(at).cle());
+    }
+
+    /** Whether what begins there is done by whoever was spoken of before: « …, a déménagé ». */
+    boolean agit(int at) {
+        return petits.est(Marque.VERBE, mots.get(at).cle());
     }
 
     boolean memeDebut(Reperee one, Reperee other) {
