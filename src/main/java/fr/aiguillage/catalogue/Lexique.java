@@ -65,7 +65,7 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
      * @param annonce whether it counts only before a colon and then somebody
      * @param personne whose fact it is, when the words themselves say so
      * @param marque what the words do to the facts around them
-     * @param genre of someone who is named: {@code f} or {@code m}
+     * @param genre of someone who is named: {@code f}, {@code m}, or {@code p} of several
      * @param autrement who is named instead, when somebody else was described before; of a fact, whose it is when
      *     nothing says it for sure
      */
