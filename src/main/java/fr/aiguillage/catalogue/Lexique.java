@@ -233,6 +233,8 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
         @JsonProperty("appartenance") APPARTENANCE,
         /** Goes on about whoever was just named. */
         @JsonProperty("relatif") RELATIF,
+        /** Opens what is said in passing of whoever was just named: « dont ». */
+        @JsonProperty("parenthese") PARENTHESE,
         /** Begins what is done by whoever was spoken of before, rather than by whom was just named in passing. */
         @JsonProperty("verbe") VERBE,
         /** Makes of the next one somebody who is known already. */

@@ -17,6 +17,7 @@ final class Discours {
     private Sujet reprise = Sujet.ELLE_MEME;
     private @Nullable Sujet apres;
     private Sujet avant = Sujet.ELLE_MEME;
+    private @Nullable Sujet incise;
     private boolean moi;
     private boolean enPassant;
     private boolean premiere;
@@ -62,15 +63,20 @@ final class Discours {
         if (begins) {
             personnages.phraseSuivante();
         }
+        Sujet before = courant;
         courant = begins ? personnages.laPersonne() : suite(part);
+        incise = !begins && voisins.ouvreUneParenthese(part.de()) ? before : null;
         moi = false;
         apres = null;
         nomme = null;
         complement = null;
     }
 
-    /** Who is spoken of where a sentence goes on. */
+    /** Who is spoken of where a sentence goes on: behind what was said in passing, those of whom it was said do. */
     private Sujet suite(Proposition part) {
+        if (incise != null && voisins.agit(part.de())) {
+            return incise;
+        }
         if (nomme != null && voisins.relatif(part.de())) {
             return reprise;
         }
@@ -100,10 +106,18 @@ final class Discours {
         } else if (part.enTete(found)) {
             return;
         } else if (Personnages.DEMANDEUR.equals(found.expression().personne())) {
-            courant = personnages.moi();
-            moi = true;
+            parler(part, found);
         } else {
             quelquUn(part, found);
+        }
+    }
+
+    /** Whoever types speaks of oneself, unless in passing: « un jeune que je suis depuis mai dort… ». */
+    private void parler(Proposition part, Reperee found) {
+        int before = found.de() - 1;
+        if (before <= part.de() || nomme == null || !voisins.ouvreUneParenthese(before)) {
+            courant = personnages.moi();
+            moi = true;
         }
     }
 

@@ -22,7 +22,8 @@ final class Vocabulaire {
 
     /** What counts word by word rather than as patterns. */
     private static final Set<Marque> MOTS = EnumSet.of(Marque.LEGER, Marque.CIBLE, Marque.APPARTENANCE,
-            Marque.COMPLEMENT, Marque.RELATIF, Marque.DEFINI, Marque.EXERCICE, Marque.LIEN, Marque.VERBE);
+            Marque.COMPLEMENT, Marque.RELATIF, Marque.DEFINI, Marque.EXERCICE, Marque.LIEN, Marque.VERBE,
+            Marque.PARENTHESE);
 
     private final Legers legers;
     private final PetitsMots petits;

@@ -130,6 +130,11 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
         return petits.est(Marque.RELATIF, mots.get(at).cle());
     }
 
+    /** Whether what begins there is said in passing of whoever was just named. */
+    boolean ouvreUneParenthese(int at) {
+        return relatif(at) || petits.est(Marque.PARENTHESE, mots.get(at).cle());
+    }
+
     /** Whether what begins there is done by whoever was spoken of before: « …, a déménagé ». */
     boolean agit(int at) {
         return petits.est(Marque.VERBE, mots.get(at).cle());

@@ -55,6 +55,8 @@ final class Atelier {
                   - {marque: appartenance, dire: [de, du, d]}
                   - {marque: complement, dire: [avec, par, chez, devant]}
                   - {marque: relatif, dire: [qui]}
+                  - {marque: parenthese, dire: [dont, que]}
+                  - {marque: verbe, dire: [freine]}
                   - {marque: sujet, personne: demandeur, dire: [je]}
                   - {marque: indecis, personne: proche, dire: [aîné]}
                   - {marque: sujet, personne: tiers, genre: m, dire: [juge]}

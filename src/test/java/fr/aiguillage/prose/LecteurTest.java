@@ -438,6 +438,17 @@ class LecteurTest {
         assertThat(Atelier.faits("son voisin ne lui a pas prêté une roue")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            un coureur, roue prêtée par sa cousine, freine mal   | pannes=frein
+            un coureur, roue prêtée par sa cousine, casqué       | ? casque=oui
+            un coureur, dont la cousine roule, freine mal        | pannes=frein
+            un coureur que je vois freine mal                    | pannes=frein
+            """)
+    void a_verb_goes_on_with_whoever_was_spoken_of(String text, String fact) {
+        assertThat(Atelier.faits(text)).contains(fact);
+    }
+
     @Test
     void of_nobody_in_particular_nothing_is_sure() {
         assertThat(Atelier.faits("casqué, personne en particulier")).containsExactly("? casque=oui");
