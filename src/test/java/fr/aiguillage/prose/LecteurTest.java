@@ -658,4 +658,9 @@ class LecteurTest {
     void what_denies_by_itself_is_not_under_the_denial_before() {
         assertThat(Atelier.faits("pas de crevaison et sans casque")).containsExactly("pannes=!pneu", "casque=non");
     }
+
+    @Test
+    void what_tells_who_acts_is_not_denied_with_what_they_do() {
+        assertThat(Atelier.faits("un coureur de 17 ans n'a pas de crevaison")).contains("annees=17");
+    }
 }
