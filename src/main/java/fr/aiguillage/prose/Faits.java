@@ -61,7 +61,7 @@ final class Faits {
         }
         switch (retenu(found, statut, subject)) {
             case AFFIRME -> {
-                ajouter(said.faits(), found, subject, Certitude.SUR, all);
+                ajouter(siens(said, subject), found, subject, Certitude.SUR, all);
                 ajouter(said.possibles(), found, subject, Certitude.A_CONFIRMER, all);
             }
             case DOUTEUX -> ajouter(said.faits(), found, subject, Certitude.A_CONFIRMER, all);
@@ -71,6 +71,19 @@ final class Faits {
             }
         }
         return all;
+    }
+
+    /** What it states for sure: a deed, of whoever does it, and of those to whom they do it only by who they are. */
+    private @Nullable Map<String, JsonNode> siens(Expression said, Sujet subject) {
+        if (said.par() == null || said.faits() == null || subject.estLaPersonne()) {
+            return said.faits();
+        }
+        Map<String, JsonNode> own = new LinkedHashMap<>(said.faits());
+        own.keySet().removeIf(name -> {
+            Attribut stated = catalogue.attribut(name);
+            return stated != null && stated.de() != null;
+        });
+        return own;
     }
 
     /** What it says of whoever it is about, or may be about when it says nothing of the person described. */
