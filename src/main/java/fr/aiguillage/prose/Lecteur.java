@@ -93,8 +93,11 @@ public final class Lecteur {
                         maker.de(slipped.contains(r) ? r.hesitant() : r, statuses.get(r), subjects.de(r),
                                 subjects.acte(r), alone.contains(r)).stream(),
                         Collectors.toList())));
+        List<Fait> guessed = found.stream().filter(r -> r.corrigee() && r.estFait()).flatMap(r ->
+                maker.de(r, Statut.DOUTEUX, subjects.de(r), subjects.acte(r), false).stream()).toList();
         List<Fait> said = facts.get(false);
-        return Stream.concat(said.stream(), Reglement.cedant(facts.get(true), said).stream()).toList();
+        return Reglement.hesitant(Stream.concat(said.stream(), Reglement.cedant(facts.get(true), said).stream())
+                .toList(), guessed);
     }
 
     /** Whether some attribute says of somebody else what others say of the person. */

@@ -40,6 +40,7 @@ final class Orthographe {
     Coquilles coquilles() {
         BitSet grammar = places(this::cacheLaGrammaire);
         nomsImprobables().filter(at -> at < mots.size()).forEach(grammar::set);
+        IntStream.range(0, mots.size()).filter(this::elideATort).forEach(grammar::set);
         return new Coquilles(grammar, places(this::cacheUnSens), places(this::cacheQuelquUn));
     }
 
@@ -66,6 +67,13 @@ final class Orthographe {
         BitSet all = new BitSet(mots.size());
         IntStream.range(0, mots.size()).filter(this::inconnu).filter(kind).forEach(all::set);
         return all;
+    }
+
+    /** Whether an apostrophe ties to the next word one that loses no vowel: « lu'elle ». */
+    private boolean elideATort(int at) {
+        int end = mots.get(at).fin();
+        return !mots.get(at).capitale() && !Decoupeur.estElision(cle(at)) && !lu(at) && end + 1 < texte.length()
+                && "'’".indexOf(texte.charAt(end)) >= 0 && Character.isLetter(texte.charAt(end + 1));
     }
 
     private boolean cacheLaGrammaire(int at) {

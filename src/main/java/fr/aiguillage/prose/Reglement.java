@@ -34,6 +34,12 @@ final class Reglement {
         return made.stream().map(f -> dementi(f, said) ? f.douteux() : f).toList();
     }
 
+    /** What a word that had to be guessed may rule out is no longer sure. */
+    static List<Fait> hesitant(List<Fait> said, List<Fait> guessed) {
+        return said.stream().map(f -> guessed.stream().anyMatch(g -> g.debut() != f.debut()
+                && g.attribut().equals(f.attribut()) && !compatibles(g.valeur(), f.valeur())) ? f.douteux() : f).toList();
+    }
+
     /** Whether the same words count two things: they cannot be sure to count both. */
     private static boolean partage(Fait one, Fait other) {
         return one.fin() == other.fin() && !one.attribut().equals(other.attribut())

@@ -362,6 +362,7 @@ class LecteurTest {
     @CsvSource(delimiter = '|', textBlock = """
             nd porte un casque                       | ? casque=oui
             nd un atelier                            | ? atelier=oui
+            porte un casque lu'hier                  | ? casque=oui
             casqué le 3 atelyer                      | ? casque=oui
             porte un casque dz vélo                  | ? casque=oui
             casqué, pzs hier                         | ? casque=oui
