@@ -6,26 +6,30 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where fingers slipped in a text. A fact that it may bear on becomes a question.
  *
  * @param grammaire where a word of grammar may hide: it bears on its whole sentence
  * @param sens where a word that means something may hide: it bears on what it touches
- * @param personnes where a word that names somebody may hide: it bears on its sentence and on all that follows
+ * @param personnes where a word that names somebody may hide: it bears on its sentence and on the next one
  */
 record Coquilles(BitSet grammaire, BitSet sens, BitSet personnes) {
 
     /** The facts that they bear on. */
     Set<Reperee> douteuses(List<Proposition> parts, Voisinage around) {
-        Set<Integer> sentences = parts.stream().filter(part -> dans(grammaire, part.de(), part.a()))
-                .map(Proposition::phrase).collect(Collectors.toSet());
-        int from = parts.stream().filter(part -> dans(personnes, part.de(), part.a())).mapToInt(Proposition::phrase)
-                .min().orElse(Integer.MAX_VALUE);
+        Set<Integer> sentences = Stream.concat(phrases(grammaire, parts),
+                phrases(personnes, parts).flatMap(sentence -> Stream.of(sentence, sentence + 1)))
+                .collect(Collectors.toSet());
         Set<Reperee> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        parts.forEach(part -> part.reperees().stream().filter(found -> part.phrase() >= from
-                || sentences.contains(part.phrase()) || touchent(found, part, around)).forEach(all::add));
+        parts.forEach(part -> part.reperees().stream()
+                .filter(found -> sentences.contains(part.phrase()) || touchent(found, part, around)).forEach(all::add));
         return all;
+    }
+
+    private static Stream<Integer> phrases(BitSet places, List<Proposition> parts) {
+        return parts.stream().filter(part -> dans(places, part.de(), part.a())).map(Proposition::phrase);
     }
 
     private boolean touchent(Reperee found, Proposition part, Voisinage around) {

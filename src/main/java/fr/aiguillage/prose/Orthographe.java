@@ -93,7 +93,7 @@ final class Orthographe {
         return vocabulaire.voisinsDeGrammaire(key).findAny().isPresent();
     }
 
-    /** What names somebody, and was not read, leaves open who all that follows is about: « sa grajd-mère… elle ». */
+    /** What names somebody, and was not read, leaves open who the next sentence is about: « sa grajd-mère… elle ». */
     private boolean cacheQuelquUn(int at) {
         return cle(at).length() > COURT && usage(at) == Dictionnaire.INCONNU
                 && (nommeApres(at) || Formes.de(cle(at)).stream().anyMatch(vocabulaire::presqueQuelquUn));

@@ -380,8 +380,9 @@ class LecteurTest {
     }
 
     @Test
-    void a_slip_in_what_names_somebody_bears_on_all_that_is_then_said() {
+    void a_slip_in_what_names_somebody_bears_on_what_is_said_next() {
         assertThat(Atelier.faits("Cousyne. Porte un casque.")).containsExactly("? casque=oui");
+        assertThat(Atelier.faits("Cousyne. Roule. Porte un casque.")).containsExactly("casque=oui");
         assertThat(Atelier.faits("Casqué. La graxd-cousine. A 17 ans.")).containsExactly("casque=oui", "? annees=17");
     }
 
