@@ -38,10 +38,11 @@ final class Orthographe {
     }
 
     Coquilles coquilles() {
-        BitSet grammar = places(this::cacheLaGrammaire);
+        int[] unknown = IntStream.range(0, mots.size()).filter(this::inconnu).toArray();
+        BitSet grammar = places(unknown, this::cacheLaGrammaire);
         nomsImprobables().filter(at -> at < mots.size()).forEach(grammar::set);
         IntStream.range(0, mots.size()).filter(this::elideATort).forEach(grammar::set);
-        return new Coquilles(grammar, places(this::cacheUnSens), places(this::cacheQuelquUn));
+        return new Coquilles(grammar, places(unknown, this::cacheUnSens), places(unknown, this::cacheQuelquUn));
     }
 
     /** Beside what passed for a name, is none, and is one letter away from a word of grammar: « Elje travaille ». */
@@ -63,9 +64,9 @@ final class Orthographe {
         return after == 0 || hidden.avant() == Coupure.FORTE ? after : after - 1;
     }
 
-    private BitSet places(IntPredicate kind) {
-        BitSet all = new BitSet(mots.size());
-        IntStream.range(0, mots.size()).filter(this::inconnu).filter(kind).forEach(all::set);
+    private static BitSet places(int[] unknown, IntPredicate kind) {
+        BitSet all = new BitSet();
+        IntStream.of(unknown).filter(kind).forEach(all::set);
         return all;
     }
 
