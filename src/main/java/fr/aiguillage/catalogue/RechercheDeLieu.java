@@ -28,9 +28,13 @@ public final class RechercheDeLieu {
     private final Catalogue catalogue;
     private final Lieux lieux;
 
+    /** How the places of the catalogue itself are looked for. */
+    private final List<String> cles;
+
     public RechercheDeLieu(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.lieux = new Lieux(catalogue);
+        this.cles = catalogue.territoires().stream().flatMap(RechercheDeLieu::noms).map(Toponymes::cle).toList();
     }
 
     /**
@@ -48,12 +52,12 @@ public final class RechercheDeLieu {
         return found.isEmpty() ? precises(typed) : found;
     }
 
-    /** Whether some place has a name that begins so: there is nothing to look for otherwise. */
-    public boolean commence(String word) {
-        String key = Toponymes.cle(word);
-        return !catalogue.decoupage().tous().commencantPar(key, 1).isEmpty()
-                || catalogue.territoires().stream().flatMap(RechercheDeLieu::noms).map(Toponymes::cle)
-                        .anyMatch(name -> name.startsWith(key));
+    /** Whether some place has a name that begins with these words: there is nothing to look for otherwise. */
+    public boolean commence(String words) {
+        String key = Toponymes.cle(words);
+        Repertoire list = catalogue.decoupage().tous();
+        return list.commencePar(key.split(" ", 2)[0]) && !list.commencantPar(key, 1).isEmpty()
+                || cles.stream().anyMatch(name -> name.startsWith(key));
     }
 
     private List<Territoire> precises(String typed) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,14 @@ public final class Repertoire {
 
     private static final String NIVEAU = "=";
     private static final String LISTE = ";";
+    private static final Pattern PREMIER = Pattern.compile("\\|([^|\\s]+)");
 
     /** One character a byte. */
     private final String texte;
     private final Map<String, Niveau> niveaux = new LinkedHashMap<>();
+
+    /** The first words of all spellings, once somebody has asked for one. */
+    private @Nullable Set<String> premiers;
 
     /** The list that {@link #octets} wrote. */
     public Repertoire(byte[] bytes) {
@@ -88,6 +93,16 @@ public final class Repertoire {
     /** The ids of the places with a spelling that begins so, as many as asked for. */
     public List<String> commencantPar(String key, int limit) {
         return contenant("|" + brut(key), limit);
+    }
+
+    /** Whether a spelling begins with that whole word: most words begin none, and the list need not be searched. */
+    boolean commencePar(String word) {
+        Set<String> known = premiers;
+        if (known == null) {
+            known = Set.copyOf(PREMIER.matcher(texte).results().map(found -> found.group(1)).collect(Collectors.toSet()));
+            premiers = known;
+        }
+        return known.contains(brut(word));
     }
 
     private List<String> contenant(String words, int limit) {
