@@ -126,7 +126,8 @@ final class Discours {
         Sujet who = personnages.qui(found);
         Sujet close = personnages.appose(found);
         apposes.nommer(part, found, theirs && enPassant ? close.incertain() : close);
-        boolean theirChild = found.cite() && who.elleMeme() && !courant.elleMeme() && autreQue(courant);
+        boolean another = !courant.elleMeme() && (!courant.estLaPersonne() || courant.aussi() != null);
+        boolean theirChild = found.cite() && who.elleMeme() && another;
         if (theirChild) {
             personnages.decrire(found.expression());
         }
@@ -144,11 +145,6 @@ final class Discours {
         suivre(part, found, who, passing);
         nomme = found;
         reprise = who;
-    }
-
-    /** Whether someone else is spoken of, or may be. */
-    private static boolean autreQue(Sujet current) {
-        return !current.estLaPersonne() || current.aussi() != null;
     }
 
     /** What follows is about whoever was named, unless that was in passing. */

@@ -4,14 +4,9 @@ import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.identite.Masque;
-import fr.aiguillage.logique.Valeur.Texte;
-import fr.aiguillage.logique.Valeur;
-import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.prose.Fait.Certitude;
-import fr.aiguillage.situation.LecteurFaits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,26 +16,17 @@ import tools.jackson.databind.JsonNode;
 /** Turns an expression that was found, what was done to it and whose it is, into facts of the vocabulary. */
 final class Faits {
 
-    /** The pseudo-attribute of the place of residence. */
-    static final String TERRITOIRE = "territoire";
-
     /** Whoever types, in the words of the catalogue. */
     static final String DEMANDEUR = "demandeur";
 
     private final Catalogue catalogue;
-    private final LecteurFaits lecteur;
-    private final List<Mot> mots;
-    private final String texte;
-    private final Masque masque;
     private final Transposition autrui;
+    private final Enonces enonces;
 
     Faits(Catalogue catalogue, String text, List<Mot> words, Masque mask) {
         this.catalogue = catalogue;
-        this.masque = mask;
         this.autrui = new Transposition(catalogue);
-        this.lecteur = new LecteurFaits(catalogue);
-        this.texte = text;
-        this.mots = words;
+        this.enonces = new Enonces(catalogue, autrui, text, words, mask);
     }
 
     /**
@@ -61,12 +47,12 @@ final class Faits {
         }
         switch (retenu(found, statut, subject)) {
             case AFFIRME -> {
-                ajouter(siens(said, subject), found, subject, Certitude.SUR, all);
-                ajouter(said.possibles(), found, subject, Certitude.A_CONFIRMER, all);
+                enonces.ajouter(siens(said, subject), found, subject, Certitude.SUR, all);
+                enonces.ajouter(said.possibles(), found, subject, Certitude.A_CONFIRMER, all);
             }
-            case DOUTEUX -> ajouter(said.faits(), found, subject, Certitude.A_CONFIRMER, all);
-            case NIE -> ajouter(said.nie() != null ? said.nie() : nies(said), found, subject, Certitude.SUR, all);
-            case PASSE -> ajouter(said.passe(), found, subject, Certitude.SUR, all);
+            case DOUTEUX -> enonces.ajouter(said.faits(), found, subject, Certitude.A_CONFIRMER, all);
+            case NIE -> enonces.ajouter(said.nie() != null ? said.nie() : nies(said), found, subject, Certitude.SUR, all);
+            case PASSE -> enonces.ajouter(said.passe(), found, subject, Certitude.SUR, all);
             default -> {
             }
         }
@@ -106,7 +92,7 @@ final class Faits {
         boolean only = seulementDAutrui(found.expression());
         Certitude how = said && (only || subject.sur()) ? Certitude.SUR : Certitude.A_CONFIRMER;
         if (said || statut == Statut.DOUTEUX) {
-            ajouter(statut == Statut.NIE ? Negation.de(facts, catalogue) : facts, found, Sujet.ELLE_MEME, how, all);
+            enonces.ajouter(statut == Statut.NIE ? Negation.de(facts, catalogue) : facts, found, Sujet.ELLE_MEME, how, all);
         }
     }
 
@@ -115,9 +101,9 @@ final class Faits {
         boolean said = statut == Statut.AFFIRME;
         if (said || statut == Statut.DOUTEUX) {
             Certitude how = said && act.sur() ? Certitude.SUR : Certitude.A_CONFIRMER;
-            ajouter(subis(act, found), found, act.cible(), how, all);
+            enonces.ajouter(subis(act, found), found, act.cible(), how, all);
             if (said && act.estDAutrui()) {
-                ajouter(communs(found.expression().par()), found, act.cible(), Certitude.SUR, all);
+                enonces.ajouter(communs(found.expression().par()), found, act.cible(), Certitude.SUR, all);
             }
         }
     }
@@ -157,74 +143,7 @@ final class Faits {
                 .map(catalogue::attribut).allMatch(a -> a != null && DEMANDEUR.equals(a.personne()));
     }
 
-    private void ajouter(@Nullable Map<String, JsonNode> facts, Reperee found, Sujet subject, Certitude how,
-            List<Fait> all) {
-        if (facts != null) {
-            facts.forEach((name, node) -> lectures(name, node).forEach(one -> {
-                Fait fact = fait(name, one, found, subject, how);
-                if (fact != null) {
-                    all.add(fact);
-                }
-            }));
-        }
-    }
-
-    /** Where only one value can be, several are as many readings. */
-    private Stream<JsonNode> lectures(String name, JsonNode node) {
-        Attribut stated = catalogue.attribut(name);
-        return node.isArray() && stated != null && stated.liste() == null ? node.valueStream() : Stream.of(node);
-    }
-
-    private @Nullable Fait fait(String name, JsonNode node, Reperee found, Sujet subject, Certitude how) {
-        Valeurs reading = new Valeurs(found.lues());
-        if (name.equals(TERRITOIRE)) {
-            return new Fait(name, new Texte(reading.texte(node.asString())), mots(found), debut(found), fin(found), how,
-                    TERRITOIRE);
-        }
-        Attribut stated = catalogue.attribut(name);
-        boolean personal = stated != null && Sujet.PERSONNE.equals(stated.personne());
-        String named = nomme(found.expression(), subject);
-        String who = named != null ? named : personal ? subject.qui() : Sujet.PERSONNE;
-        boolean own = !personal || who.equals(Sujet.PERSONNE) || !subject.sur() && autrui.de(stated, who) == null;
-        Attribut attribut = stated == null || own ? stated : autrui.de(stated, who);
-        Valeur value = attribut == null ? null : valeur(attribut, reading.noeud(attribut, node));
-        if (attribut == null || value == null) {
-            return null;
-        }
-        boolean told = named != null || subject.sur();
-        boolean sure = how == Certitude.SUR && (!personal || told);
-        return new Fait(attribut.id(), value, mots(found), debut(found), fin(found),
-                sure ? Certitude.SUR : Certitude.A_CONFIRMER, String.valueOf(attribut.personne()));
-    }
-
-    /** Whose it is by its own words, or by them when nothing else says it for sure; null when they do not tell. */
-    private static @Nullable String nomme(Expression said, Sujet subject) {
-        return said.personne() != null || subject.sur() ? said.personne() : said.autrement();
-    }
-
-    private @Nullable Valeur valeur(Attribut attribut, JsonNode node) {
-        try {
-            return lecteur.lire(attribut, node);
-        } catch (Malentendu e) {
-            return null;
-        }
-    }
-
     private Map<String, JsonNode> nies(Expression said) {
         return said.faits() == null ? Map.of() : Negation.de(said.faits(), catalogue);
-    }
-
-    /** The words as they were typed, unless they name somebody. */
-    private String mots(Reperee found) {
-        return masque.etendues().stream().filter(e -> e.touche(debut(found), fin(found))).findFirst()
-                .map(e -> e.nature().masque()).orElseGet(() -> texte.substring(debut(found), fin(found)));
-    }
-
-    private int debut(Reperee found) {
-        return mots.get(found.de()).debut();
-    }
-
-    private int fin(Reperee found) {
-        return mots.get(found.a() - 1).fin();
     }
 }

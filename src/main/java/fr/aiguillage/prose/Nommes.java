@@ -1,5 +1,6 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.List;
 import java.util.Objects;
@@ -69,5 +70,12 @@ final class Nommes {
     static boolean decrit(Proposition part, Predicate<Reperee> likely) {
         return de(part).filter(likely).anyMatch(r -> (!r.cite() || enfant(r)) && part.dans(r) == null
                 && Sujet.PERSONNE.equals(r.expression().personne()));
+    }
+
+    /** Whether somebody else was described before: « une femme… son fils », « un homme… un jeune ». */
+    static boolean autreQue(@Nullable Expression description, Reperee named) {
+        String instead = named.expression().autrement();
+        return description != null && description.marque() != Marque.RANG && (named.marque() == Marque.ENTREE
+                || instead != null && !instead.equals(description.autrement()));
     }
 }

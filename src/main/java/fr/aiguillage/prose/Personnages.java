@@ -2,11 +2,9 @@ package fr.aiguillage.prose;
 
 import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a text: whom it describes, and who else it speaks of. */
@@ -27,18 +25,7 @@ final class Personnages {
     private @Nullable Expression description;
     private boolean decrite;
     private boolean comptee;
-    private final List<Autre> tous = new ArrayList<>();
-    private List<Autre> autres = new ArrayList<>();
-    private List<Autre> autresAvant = List.of();
-    private @Nullable Autre dernierRang;
-
-    /** Someone else of whom a sentence speaks. */
-    private record Autre(String qui, @Nullable String sonGenre, boolean agit, boolean ouvre) {
-
-        boolean peutEtre(@Nullable String genre) {
-            return sonGenre == null || genre == null || sonGenre.equals(genre);
-        }
-    }
+    private final Autres autres = new Autres();
 
     /**
      * The people of a text.
@@ -70,7 +57,7 @@ final class Personnages {
         if (Nommes.parRang(named)) {
             return rang(named);
         }
-        if (who.equals(Sujet.PERSONNE) && autreQue(named)) {
+        if (who.equals(Sujet.PERSONNE) && Nommes.autreQue(description, named)) {
             return Sujet.de(someone.autrement() == null ? who : someone.autrement()).incertain();
         }
         Sujet told = who.equals(entrant) ? laPersonne() : Sujet.de(who);
@@ -125,23 +112,14 @@ final class Personnages {
         return comptee;
     }
 
-    /** Whether somebody else was described before: « une femme… son fils », « un homme… un jeune ». */
-    private boolean autreQue(Reperee named) {
-        Expression someone = named.expression();
-        return description != null && description.marque() != Marque.RANG && (named.marque() == Marque.ENTREE
-                || someone.autrement() != null && !someone.autrement().equals(description.autrement()));
-    }
-
     void phraseSuivante() {
-        dernierRang = null;
-        autresAvant = autres;
-        autres = new ArrayList<>();
+        autres.phraseSuivante();
     }
 
     /** The person described is called so. */
     void decrire(Expression someone) {
         decrite = true;
-        dernierRang = null;
+        autres.oublierLeRang();
         genre = genre == null ? someone.genre() : genre;
         if (description == null && Sujet.PERSONNE.equals(someone.personne())) {
             description = someone;
@@ -152,17 +130,16 @@ final class Personnages {
     void ajouter(Reperee named, Sujet who, boolean acts, boolean opens) {
         Autre other = new Autre(who.qui(), named.expression().genre(), acts, acts && opens);
         if (named.marque() == Marque.RANG && rangs.connu()) {
-            dernierRang = other;
-            return;
+            autres.ranger(other);
+        } else {
+            autres.ajouter(other);
         }
-        autres.add(other);
-        tous.add(other);
     }
 
     /** A pronoun in passing: the person described, if she was called so, or someone else. */
     void citer(@Nullable String theirs, boolean acts) {
         if (genre == null || !genre.equals(theirs)) {
-            autres.add(new Autre(AUTRUI, theirs, acts, false));
+            autres.citer(new Autre(AUTRUI, theirs, acts, false));
         }
     }
 
@@ -178,16 +155,16 @@ final class Personnages {
 
     /** Whom a pronoun stands for. */
     Sujet pronom(@Nullable String theirs) {
-        if (dernierRang != null && dernierRang.peutEtre(theirs)) {
-            return Sujet.de(dernierRang.qui());
+        Sujet ranked = autres.rang(theirs);
+        if (ranked != null) {
+            return ranked;
         }
-        List<Autre> others = Stream.concat(autres.stream(), autresAvant.stream())
-                .filter(o -> o.peutEtre(theirs)).toList();
         if (exclut(theirs)) {
-            return seul(others.isEmpty() ? tous.stream().filter(o -> theirs.equals(o.sonGenre())).toList() : others);
+            return Autres.seul(autres.possiblesPartout(theirs));
         }
+        List<Autre> others = autres.possibles(theirs);
         if (confondus || others.stream().anyMatch(Autre::agit)) {
-            return Sujet.INCERTAIN.aussi(seul(others).aussi());
+            return Sujet.INCERTAIN.aussi(Autres.seul(others).aussi());
         }
         genre = genre == null ? theirs : genre;
         return laPersonne();
@@ -197,14 +174,14 @@ final class Personnages {
     Sujet pronom(Expression pronoun) {
         Sujet who = pronom(pronoun.genre());
         String rather = pronoun.autrement();
-        boolean named = rather != null && who.aussi() == null && tous.stream().anyMatch(o -> o.qui().equals(rather));
+        boolean named = rather != null && who.aussi() == null && autres.nomme(rather);
         return named ? who.aussi(rather) : who;
     }
 
     /** Whom a pronoun set apart at the head of a sentence stands for: not who was spoken of last, « ; lui, 15 ans ». */
     Sujet oppose(@Nullable String theirs) {
         boolean same = genre == null || genre.equals(theirs);
-        return same && autres.isEmpty() && !confondus ? laPersonne() : pronom(theirs);
+        return same && autres.personne() && !confondus ? laPersonne() : pronom(theirs);
     }
 
     /** Whether someone who is called as the person may be, a man or a woman, cannot be her. */
@@ -214,26 +191,10 @@ final class Personnages {
 
     /** Whom somebody does something to, where a word stands for them: those of whom a sentence speaks first, or her. */
     Sujet cible(@Nullable String theirs, Sujet doer) {
-        Stream<Autre> before = autresAvant.stream().filter(o -> o.ouvre() && decrits.test(o.qui()));
-        List<Autre> others = Stream.concat(autres.stream(), before)
-                .filter(o -> !agissant(o, doer) && o.peutEtre(theirs)).toList();
+        List<Autre> others = autres.cibles(theirs, doer, decrits);
         if (exclut(theirs)) {
-            return seul(others);
+            return Autres.seul(others);
         }
         return others.stream().anyMatch(Autre::agit) ? Sujet.INCERTAIN : Sujet.ELLE_MEME;
-    }
-
-    /** Whether someone may be who does it, rather than another who is called likewise: « sa mère… son père ». */
-    private boolean agissant(Autre other, Sujet doer) {
-        return other.qui().equals(doer.qui()) && autres.stream().filter(o -> o.qui().equals(doer.qui()))
-                .reduce((first, last) -> last).filter(last -> !Objects.equals(last.sonGenre(), other.sonGenre()))
-                .isEmpty();
-    }
-
-    /** The only one who may be meant. */
-    private static Sujet seul(List<Autre> others) {
-        List<String> who = others.stream().map(Autre::qui).distinct().toList();
-        return who.size() == 1 && !who.get(0).equals(Sujet.PERSONNE) ? Sujet.de(who.get(0)).aussi(who.get(0))
-                : Sujet.INCERTAIN;
     }
 }
