@@ -19,6 +19,7 @@ final class Orthographe {
     private static final int COURT = 3;
     private static final int BIEN_PLUS_USUEL = 8;
     private static final String VOYELLES = "aeiouyh";
+    private static final String APOSTROPHES = "'’";
 
     private final String texte;
     private final List<Mot> mots;
@@ -73,8 +74,9 @@ final class Orthographe {
     /** Whether an apostrophe ties to the next word one that loses no vowel: « lu'elle ». */
     private boolean elideATort(int at) {
         int end = mots.get(at).fin();
-        return !mots.get(at).capitale() && !Decoupeur.estElision(cle(at)) && !lu(at) && end + 1 < texte.length()
-                && "'’".indexOf(texte.charAt(end)) >= 0 && Character.isLetter(texte.charAt(end + 1));
+        boolean tied = end + 1 < texte.length() && APOSTROPHES.indexOf(texte.charAt(end)) >= 0
+                && Character.isLetter(texte.charAt(end + 1));
+        return tied && !mots.get(at).capitale() && !Decoupeur.estElision(cle(at)) && !lu(at);
     }
 
     private boolean cacheLaGrammaire(int at) {
