@@ -16,26 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An official list of places, kept as the bytes of one text and searched as they stand: nothing is decoded nor built for
- * the tens of thousands of places that nobody asks about. After the levels, one line a place: id, the spellings and codes
- * that lead to it between bars, then its own fields.
+ * the tens of thousands of places that nobody asks about. The first line holds the first word of each spelling, between
+ * spaces; after it and the levels, one line a place: id, the spellings and codes that lead to it between bars, then its
+ * own fields.
  */
 public final class Repertoire {
 
     private static final String NIVEAU = "=";
     private static final String LISTE = ";";
+    private static final String ESPACE = " ";
     private static final Pattern PREMIER = Pattern.compile("\\|([^|\\s]+)");
 
     /** One character a byte. */
     private final String texte;
+    private final String premiers;
     private final Map<String, Niveau> niveaux = new LinkedHashMap<>();
-
-    /** The first words of all spellings, once somebody has asked for one. */
-    private @Nullable Set<String> premiers;
 
     /** The list that {@link #octets} wrote. */
     public Repertoire(byte[] bytes) {
         this.texte = new String(bytes, StandardCharsets.ISO_8859_1);
-        for (int at = 0; texte.startsWith(NIVEAU, at + 1); at = texte.indexOf('\n', at + 1)) {
+        this.premiers = texte.substring(0, texte.indexOf('\n'));
+        for (int at = premiers.length(); texte.startsWith(NIVEAU, at + 1); at = texte.indexOf('\n', at + 1)) {
             String[] cells = ligne(at).split("\t");
             niveaux.put(cells[1], new Niveau(cells[1], cells[2], Niveau.Code.valueOf(cells[3])));
         }
@@ -46,7 +47,12 @@ public final class Repertoire {
         levels.forEach(l -> text.append(String.join("\t", NIVEAU, l.id(), l.libelle(), l.code().name())).append('\n'));
         Map<String, Niveau> known = levels.stream().collect(Collectors.toMap(Niveau::id, l -> l));
         places.forEach(p -> text.append(ecrit(p, known.get(p.niveau()))).append('\n'));
-        return new Repertoire(text.toString().getBytes(StandardCharsets.UTF_8));
+        return new Repertoire((premiers(text) + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String premiers(CharSequence places) {
+        return PREMIER.matcher(places).results().map(found -> found.group(1)).distinct().sorted()
+                .collect(Collectors.joining(ESPACE, ESPACE, ESPACE));
     }
 
     private static String ecrit(Territoire place, @Nullable Niveau level) {
@@ -97,12 +103,7 @@ public final class Repertoire {
 
     /** Whether a spelling begins with that whole word: most words begin none, and the list need not be searched. */
     boolean commencePar(String word) {
-        Set<String> known = premiers;
-        if (known == null) {
-            known = Set.copyOf(PREMIER.matcher(texte).results().map(found -> found.group(1)).collect(Collectors.toSet()));
-            premiers = known;
-        }
-        return known.contains(brut(word));
+        return premiers.contains(ESPACE + brut(word) + ESPACE);
     }
 
     private List<String> contenant(String words, int limit) {
@@ -129,7 +130,7 @@ public final class Repertoire {
 
     /** Every name, in the order of the list. */
     public List<String> noms() {
-        return clair(texte).lines().filter(line -> !line.isEmpty() && !line.startsWith(NIVEAU))
+        return clair(texte).lines().skip(1).filter(line -> !line.startsWith(NIVEAU))
                 .map(line -> line.split("\t", 4)[2]).toList();
     }
 
