@@ -17,6 +17,7 @@ final class Decoupeur {
     private static final Pattern GRAVE = Pattern.compile("[èÈ]\\p{L}{1,2}(?:e|es|ent)$");
     private static final Pattern MUET = Pattern.compile("[^eéÉ][eE][sS]?$");
     private static final Pattern ACCENTUE = Pattern.compile("[éÉ](?!\\p{L})");
+    private static final Pattern ACCENT = Pattern.compile("[àâçéèêëîïôùûÀÂÇÉÈÊ]");
     private static final Pattern CODE = Pattern.compile("\\p{L} ?\\((?:\\d{2,3}|\\d[AB]|\\d{5})\\)");
     private static final String OU = "où";
     private static final String FORTES = ".!?;\n\r•…";
@@ -30,13 +31,14 @@ final class Decoupeur {
         List<Mot> words = new ArrayList<>();
         Matcher found = MOT.matcher(text);
         Pattern mute = ACCENTUE.matcher(text).find() ? MUET : GRAVE;
+        boolean accents = ACCENT.matcher(text).find();
         int end = 0;
         while (found.find()) {
             String key = cle(found.group());
             if (!key.isEmpty()) {
                 words.add(new Mot(key, found.start(), found.end(), coupure(text, end, found.start()),
                         Character.isUpperCase(text.charAt(found.start())), AIGU.matcher(found.group()).find(),
-                        mute.matcher(found.group()).find()));
+                        mute.matcher(found.group()).find() || accents && found.group().equals("a")));
                 end = found.end();
             }
         }

@@ -9,7 +9,8 @@ package fr.aiguillage.prose;
  * @param avant what separates it from the word before
  * @param capitale whether it begins with a capital letter
  * @param aigu whether it was typed with an accent that its ending keeps: « jugé », « jugées »
- * @param muet whether its ending was surely typed mute: « achète », or « motive » where other words have their accents
+ * @param muet whether its ending was surely typed mute: « achète », or « motive » and « a » where other words have
+ *     their accents
  */
 record Mot(String cle, int debut, int fin, Coupure avant, boolean capitale, boolean aigu, boolean muet) {
 

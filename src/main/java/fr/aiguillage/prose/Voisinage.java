@@ -115,9 +115,10 @@ record Voisinage(List<Mot> mots, PetitsMots petits) {
         return petits.est(Marque.VOEU, mots.get(at).cle()) || petits.est(Marque.HYPOTHESE, mots.get(at).cle());
     }
 
-    /** Whether a wish goes over a word to what it is for. */
+    /** Whether a wish goes over a word to what it is for: « à », but not « a ». */
     boolean lie(int at) {
-        return petits.est(Marque.LIEN, mots.get(at).cle());
+        Mot word = mots.get(at);
+        return petits.est(Marque.LIEN, word.cle()) && !(word.muet() && word.cle().length() == 1);
     }
 
     /** Whether what begins there tells how or where, or of whom. */
