@@ -80,6 +80,12 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
             boolean debut, boolean apposition, boolean annonce, boolean presume,
             @Nullable String personne, @Nullable Marque marque, @Nullable String genre, @Nullable String autrement) {
 
+        /** The person described. */
+        public static final String PERSONNE = "personne";
+
+        /** Whoever types. */
+        public static final String DEMANDEUR = "demandeur";
+
         /** Anybody else, among those who do something. */
         public static final String AUTRUI = "autrui";
 

@@ -89,7 +89,7 @@ final class Actes {
         return !doer.elleMeme() || gouverne(part, found) ? null : part.reperees().stream()
                 .filter(Reperee::nomme).findFirst().filter(r -> r.a() < found.de() && r.de() - part.de() <= PROCHE)
                 .filter(r -> !Sujet.PERSONNE.equals(r.expression().personne()) && !voisins.complete(part.de(), r.de()))
-                .filter(r -> !Personnages.DEMANDEUR.equals(r.expression().personne()))
+                .filter(r -> !Expression.DEMANDEUR.equals(r.expression().personne()))
                 .map(r -> nomme(part, r)).orElse(null);
     }
 
@@ -103,7 +103,7 @@ final class Actes {
         if (object == null) {
             return Sujet.ELLE_MEME;
         }
-        return Personnages.DEMANDEUR.equals(object.personne()) ? personnages.moi()
+        return Expression.DEMANDEUR.equals(object.personne()) ? personnages.moi()
                 : personnages.cible(object.genre(), doer);
     }
 
@@ -132,7 +132,7 @@ final class Actes {
         Sujet doer = part.reperees().stream().filter(Reperee::nomme)
                 .filter(r -> r.de() > found.de() && r.a() >= found.a()).findFirst()
                 .filter(r -> r.de() - found.a() <= PROCHE)
-                .filter(r -> !Personnages.DEMANDEUR.equals(r.expression().personne()))
+                .filter(r -> !Expression.DEMANDEUR.equals(r.expression().personne()))
                 .map(r -> nomme(part, r)).orElse(AUTRUI.incertain());
         if (doer.sur() || !voisins.appartient(found.a() - 1)) {
             actes.put(found, new Acte(doer, victim, doer.sur()));

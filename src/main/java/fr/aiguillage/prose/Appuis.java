@@ -20,6 +20,9 @@ final class Appuis {
     /** Between an attribute and its value, where that one value is awaited. */
     private static final String EGALE = "=";
 
+    /** Before what is said not to be. */
+    private static final String NIE = "!";
+
     private final Function<Reperee, Stream<Map<String, JsonNode>>> faits;
     private final Predicate<Reperee> isoles;
     private final int[] phrases;
@@ -75,7 +78,13 @@ final class Appuis {
 
     private static boolean annonce(String name, JsonNode value, List<String> awaited) {
         Stream<JsonNode> each = value.isArray() ? value.valueStream() : Stream.of(value);
-        return awaited.contains(name) && Negation.affirme(value)
+        return awaited.contains(name) && affirme(value)
                 || each.anyMatch(one -> awaited.contains(name + EGALE + one.asString("")));
+    }
+
+    /** Whether a value says that something is, rather than that nothing is. */
+    private static boolean affirme(JsonNode node) {
+        return node.isArray() ? node.valueStream().anyMatch(Appuis::affirme)
+                : !node.isNull() && !node.asString("").startsWith(NIE);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Corrections {
 
     /** Shorter words have too many neighbours to guess which was meant. */
-    static final int COURT = 4;
+    private static final int COURT = 4;
 
     private static final int BORD = 2;
 

@@ -1,5 +1,6 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,7 @@ final class Discours {
             douter();
         } else if (part.enTete(found)) {
             return;
-        } else if (Personnages.DEMANDEUR.equals(found.expression().personne())) {
+        } else if (Expression.DEMANDEUR.equals(found.expression().personne())) {
             parler(part, found);
         } else {
             quelquUn(part, found);

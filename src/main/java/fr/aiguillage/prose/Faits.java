@@ -16,9 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** Turns an expression that was found, what was done to it and whose it is, into facts of the vocabulary. */
 final class Faits {
 
-    /** Whoever types, in the words of the catalogue. */
-    static final String DEMANDEUR = "demandeur";
-
     private final Catalogue catalogue;
     private final Transposition autrui;
     private final Enonces enonces;
@@ -133,14 +130,14 @@ final class Faits {
         if (!demande(found.expression()) || statut == Statut.NIE || found.douteuse() || found.corrigee()) {
             return statut;
         }
-        boolean own = subject.estLaPersonne() || DEMANDEUR.equals(found.expression().personne());
+        boolean own = subject.estLaPersonne() || Expression.DEMANDEUR.equals(found.expression().personne());
         return own || found.expression().debut() ? Statut.AFFIRME : statut.auMoins(Statut.DOUTEUX);
     }
 
     /** Whether it says what is asked, and by whom: to ask it is to say it. */
     private boolean demande(Expression said) {
         return said.faits() != null && !said.faits().isEmpty() && said.faits().keySet().stream()
-                .map(catalogue::attribut).allMatch(a -> a != null && DEMANDEUR.equals(a.personne()));
+                .map(catalogue::attribut).allMatch(a -> a != null && Expression.DEMANDEUR.equals(a.personne()));
     }
 
     private Map<String, JsonNode> nies(Expression said) {

@@ -39,7 +39,8 @@ public final class Lecteur {
         this.identites = new Identites(catalogue);
         this.vocabulaire = new Vocabulaire(lexicons);
         this.fiches = new NomsDeFiches(catalogue);
-        this.lieux = new NomsDeLieux(catalogue, vocabulaire);
+        this.lieux = new NomsDeLieux(catalogue, vocabulaire::estLeger,
+                word -> vocabulaire.connait(List.of(word)));
     }
 
     /**

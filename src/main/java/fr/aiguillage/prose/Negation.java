@@ -30,12 +30,6 @@ final class Negation {
         return denied;
     }
 
-    /** Whether a value says that something is, rather than that nothing is. */
-    static boolean affirme(JsonNode node) {
-        return node.isArray() ? node.valueStream().anyMatch(Negation::affirme)
-                : !node.isNull() && !node.asString("").startsWith(NIE);
-    }
-
     private static ArrayNode absents(JsonNode listed) {
         ArrayNode absent = JsonNodeFactory.instance.arrayNode();
         listed.valueStream().filter(n -> n.isString() && !n.asString().startsWith(NIE))

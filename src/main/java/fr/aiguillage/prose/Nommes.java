@@ -51,13 +51,13 @@ final class Nommes {
     /** Who is named but whoever types. */
     static Stream<Reperee> de(Proposition part) {
         return part.reperees().stream().filter(Reperee::nomme).filter(r -> !part.enTete(r))
-                .filter(r -> !Personnages.DEMANDEUR.equals(r.expression().personne()))
+                .filter(r -> !Expression.DEMANDEUR.equals(r.expression().personne()))
                 .filter(r -> part.reperees().stream().noneMatch(d -> sePresente(d, r)));
     }
 
     /** « je suis gardien »: whoever types is named, and nobody else. */
     private static boolean sePresente(Reperee asker, Reperee named) {
-        return Personnages.DEMANDEUR.equals(asker.expression().personne()) && asker.a() - asker.de() > 1
+        return Expression.DEMANDEUR.equals(asker.expression().personne()) && asker.a() - asker.de() > 1
                 && named.de() >= asker.a() && named.de() - asker.a() <= 1;
     }
 

@@ -6,6 +6,7 @@ import fr.aiguillage.catalogue.Territoire;
 import fr.aiguillage.mots.Dictionnaire;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,18 @@ final class NomsDeLieux implements Noms {
     private static final Map<String, String> ARTICLES = Map.of("au", "le", "du", "le", "aux", "les", "des", "les");
 
     private final RechercheDeLieu recherche;
-    private final Vocabulaire vocabulaire;
+    private final Predicate<String> legers;
+    private final Predicate<String> connus;
 
-    NomsDeLieux(Catalogue catalogue, Vocabulaire vocabulary) {
-        this.vocabulaire = vocabulary;
+    /**
+     * The names of the places of a catalogue.
+     *
+     * @param light whether a word carries no meaning of its own
+     * @param known whether the vocabulary holds a word, or the beginning of it
+     */
+    NomsDeLieux(Catalogue catalogue, Predicate<String> light, Predicate<String> known) {
+        this.legers = light;
+        this.connus = known;
         this.recherche = new RechercheDeLieu(catalogue);
     }
 
@@ -75,7 +84,7 @@ final class NomsDeLieux implements Noms {
         if (first.estNombre()) {
             return first.cle().length() == CODE;
         }
-        boolean may = first.capitale() ? !debute(words, at) && !vocabulaire.estLeger(first.cle()) || suivi(words, at)
+        boolean may = first.capitale() ? !debute(words, at) && !legers.test(first.cle()) || suivi(words, at)
                 : tete(words, at) && Dictionnaire.francais().usageCommun(first.cle()) == Dictionnaire.INCONNU;
         return may && recherche.commence(first.cle());
     }
@@ -92,8 +101,8 @@ final class NomsDeLieux implements Noms {
     /** Whether it is first of all another word: « tours », but not « paris ». */
     private boolean courant(String key) {
         Dictionnaire french = Dictionnaire.francais();
-        return vocabulaire.estLeger(key)
-                || vocabulaire.connait(List.of(key)) && french.usage(key) == french.usageCommun(key);
+        return legers.test(key)
+                || connus.test(key) && french.usage(key) == french.usageCommun(key);
     }
 
     /** Whether its capital may be that of a sentence. */

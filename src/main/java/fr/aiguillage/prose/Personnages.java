@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The people of a text: whom it describes, and who else it speaks of. */
 final class Personnages {
 
-    /** Who types. */
-    static final String DEMANDEUR = "demandeur";
-
     private static final String AUTRUI = "";
     private final @Nullable String entrant;
     private final boolean nommee;

@@ -1,5 +1,6 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.logique.Valeur.Liste;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Preseance {
     private Preseance(List<Reperee> found, List<Mot> words) {
         for (Reperee here : found) {
             int rank = here.expression().debut() ? EN_TETE
-                    : Personnages.DEMANDEUR.equals(here.expression().personne()) ? DE_SOI : 0;
+                    : Expression.DEMANDEUR.equals(here.expression().personne()) ? DE_SOI : 0;
             rangs.merge(words.get(here.de()).debut(), rank, Math::max);
         }
     }
@@ -31,7 +32,7 @@ final class Preseance {
 
     /** Whether it can be but one thing, of whoever types. */
     private static boolean seul(Fait fact) {
-        return Personnages.DEMANDEUR.equals(fact.personne()) && !(fact.valeur() instanceof Liste);
+        return Expression.DEMANDEUR.equals(fact.personne()) && !(fact.valeur() instanceof Liste);
     }
 
     private int rang(Fait fact) {

@@ -1,5 +1,6 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.catalogue.Lexique.Marque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -96,7 +97,7 @@ final class Recouvrement {
     }
 
     private static boolean decrit(Reperee named) {
-        return named.cite() || Sujet.PERSONNE.equals(named.expression().personne());
+        return named.cite() || Expression.PERSONNE.equals(named.expression().personne());
     }
 
     private static boolean deQui(Reperee said, Reperee longer) {

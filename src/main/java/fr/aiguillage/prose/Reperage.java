@@ -65,8 +65,7 @@ final class Reperage {
     /** The forms of a word: a list when it had to be corrected. */
     private Collection<String> formes(String key) {
         Set<String> forms = Formes.de(key);
-        boolean guess = key.length() >= Corrections.COURT && mots.size() <= MOTS_CORRIGES_MAX
-                && !vocabulaire.connait(forms)
+        boolean guess = mots.size() <= MOTS_CORRIGES_MAX && !vocabulaire.connait(forms)
                 && !Character.isDigit(key.charAt(0));
         if (!guess) {
             return forms;

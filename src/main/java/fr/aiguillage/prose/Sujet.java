@@ -1,5 +1,6 @@
 package fr.aiguillage.prose;
 
+import fr.aiguillage.catalogue.Lexique.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Sujet(String qui, boolean sur, boolean apposition, @Nullable String aussi) {
 
     /** The person described, in the words of the catalogue. */
-    static final String PERSONNE = "personne";
+    static final String PERSONNE = Expression.PERSONNE;
 
     /** Who does something to the person described, in the words of the catalogue. */
     static final String AUTEUR = "auteur";

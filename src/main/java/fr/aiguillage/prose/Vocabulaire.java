@@ -55,7 +55,7 @@ final class Vocabulaire {
     }
 
     private static Set<String> soi(List<Expression> all) {
-        return mots(all.stream().filter(e -> Personnages.DEMANDEUR.equals(e.personne())).toList(), Marque.SUJET);
+        return mots(all.stream().filter(e -> Expression.DEMANDEUR.equals(e.personne())).toList(), Marque.SUJET);
     }
 
     /** The words that do one thing to a sentence, where one word is enough to do it. */
