@@ -31,7 +31,7 @@ public record Compris(List<Fait> faits, List<Passage> nonCompris, int masques) {
     /** The sure facts, one value an attribute, without the place. */
     public Map<String, Valeur> surs() {
         Map<String, Valeur> all = new LinkedHashMap<>();
-        faits.stream().filter(f -> f.sur() && !f.attribut().equals(Enonces.TERRITOIRE))
+        faits.stream().filter(f -> f.sur() && !f.attribut().equals(Fait.TERRITOIRE))
                 .forEach(f -> all.merge(f.attribut(), f.valeur(), Reglement::ensemble));
         return all;
     }
@@ -53,7 +53,7 @@ public record Compris(List<Fait> faits, List<Passage> nonCompris, int masques) {
         for (Map.Entry<String, Valeur> fact : surs().entrySet()) {
             after = after.avec(fact.getKey(), fact.getValue());
         }
-        List<String> places = faits.stream().filter(f -> f.sur() && f.attribut().equals(Enonces.TERRITOIRE))
+        List<String> places = faits.stream().filter(f -> f.sur() && f.attribut().equals(Fait.TERRITOIRE))
                 .map(f -> ((Valeur.Texte) f.valeur()).valeur()).distinct().toList();
         return places.size() == 1 ? after.dans(places.get(0)) : after;
     }

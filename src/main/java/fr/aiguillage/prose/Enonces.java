@@ -18,9 +18,6 @@ import tools.jackson.databind.JsonNode;
 /** Words what an expression states of somebody: the attributes that say it of them, read values, the words it comes from. */
 final class Enonces {
 
-    /** The pseudo-attribute of the place of residence. */
-    static final String TERRITOIRE = "territoire";
-
     private final Catalogue catalogue;
     private final LecteurFaits lecteur;
     private final Transposition autrui;
@@ -58,9 +55,9 @@ final class Enonces {
 
     private @Nullable Fait fait(String name, JsonNode node, Reperee found, Sujet subject, Certitude how) {
         Valeurs reading = new Valeurs(found.lues());
-        if (name.equals(TERRITOIRE)) {
+        if (name.equals(Fait.TERRITOIRE)) {
             return new Fait(name, new Texte(reading.texte(node.asString())), mots(found), debut(found), fin(found), how,
-                    TERRITOIRE);
+                    Fait.TERRITOIRE);
         }
         Attribut stated = catalogue.attribut(name);
         boolean personal = stated != null && Sujet.PERSONNE.equals(stated.personne());

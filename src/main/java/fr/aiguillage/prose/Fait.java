@@ -14,6 +14,9 @@ import fr.aiguillage.logique.Valeur;
 public record Fait(String attribut, Valeur valeur, String mots, int debut, int fin, Certitude certitude,
         String personne) {
 
+    /** The pseudo-attribute of the place of residence, and whose it is. */
+    public static final String TERRITOIRE = "territoire";
+
     /** Whether it may be taken as it is. */
     public enum Certitude {
         SUR, A_CONFIRMER

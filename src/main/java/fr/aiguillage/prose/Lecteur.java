@@ -13,10 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a professional types. The same text always gives the same facts. Safe for use by several threads. */
@@ -66,10 +63,7 @@ public final class Lecteur {
         List<Reperee> found = new ArrayList<>(new Reperage(vocabulaire, noms(day), text, words).trouver());
         found.addAll(new Discretion(catalogue, mask).ages(words));
         found.sort(Comparator.comparingInt(Reperee::de));
-        List<Proposition> parts = Propositions.de(text, words, found);
-        List<Fait> all = faits(new Faits(catalogue, text, words, mask), text, words, found, parts);
-        List<Fait> read = Preseance.de(all, found, words);
-        List<Fait> facts = SousEntendus.avec(Reglement.de(Generalite.de(read, parts, catalogue)), catalogue);
+        List<Fait> facts = new Releve(catalogue, vocabulaire, text, words, found).faits(mask);
         return new Compris(facts, restes(text, mask, words, found), mask.etendues().size());
     }
 
@@ -77,33 +71,6 @@ public final class Lecteur {
         return Map.of(Case.Genre.FICHE, fiches, Case.Genre.LIEU, lieux, Case.Genre.HEURE, new Heures(false),
                 Case.Genre.HEURES, new Heures(true),
                 Case.Genre.AVENIR, new Dates(day, true), Case.Genre.PASSE, new Dates(day, false));
-    }
-
-    private List<Fait> faits(Faits maker, String text, List<Mot> words, List<Reperee> found, List<Proposition> parts) {
-        Voisinage around = new Voisinage(words, vocabulaire.petits());
-        Map<Reperee, Statut> statuses = Portee.de(parts, around);
-        Set<Reperee> slipped = new Orthographe(text, words, vocabulaire, found).coquilles().douteuses(parts, around);
-        slipped.forEach(r -> statuses.computeIfPresent(r, (f, statut) -> statut.auMoins(Statut.DOUTEUX)));
-        Sujets subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue), this::decrit,
-                r -> statuses.get(r) == Statut.AFFIRME);
-        Set<Reperee> alone = new Appuis(words, r -> maker.annonces(r, subjects.acte(r)),
-                new Alentours(words, vocabulaire.legers(), found)::seul)
-                .manquants(found, r -> r.indique() || statuses.get(r) == Statut.AFFIRME);
-        Map<Boolean, List<Fait>> facts = found.stream().filter(Reperee::estFait)
-                .collect(Collectors.partitioningBy(Reperee::cede, Collectors.flatMapping(r ->
-                        maker.de(slipped.contains(r) ? r.hesitant() : r, statuses.get(r), subjects.de(r),
-                                subjects.acte(r), alone.contains(r)).stream(),
-                        Collectors.toList())));
-        List<Fait> guessed = found.stream().filter(r -> r.corrigee() && r.estFait()).flatMap(r ->
-                maker.de(r, Statut.DOUTEUX, subjects.de(r), subjects.acte(r), false).stream()).toList();
-        List<Fait> said = facts.get(false);
-        return Reglement.hesitant(Stream.concat(said.stream(), Reglement.cedant(facts.get(true), said).stream())
-                .toList(), guessed);
-    }
-
-    /** Whether some attribute says of somebody else what others say of the person. */
-    private boolean decrit(String who) {
-        return catalogue.attributs().stream().anyMatch(a -> a.de() != null && who.equals(a.personne()));
     }
 
     /** Runs of words that nothing read and that name nobody, unless they are all light. */

@@ -5,7 +5,7 @@ import fr.aiguillage.prose.Mot.Coupure;
 import java.util.List;
 
 /** Where whoever types says who it is: first, right before saying « je », or in what closes the text as a signature does. */
-final class Presentation {
+final class Presentation implements Emplacement {
 
     private static final int SALUT = 3;
     private static final String SIGNATURES = "(\n—";
@@ -32,13 +32,14 @@ final class Presentation {
         return gap.chars().anyMatch(c -> SIGNATURES.indexOf(c) >= 0) ? last : -1;
     }
 
-    /** Whether someone may be introduced from a word on. */
-    boolean peutOuvrir(int at) {
+    @Override
+    public boolean peutOuvrir(int at) {
         return at <= SALUT || at == signature || mots.get(at).avant() == Coupure.FORTE;
     }
 
-    /** Whether this is set apart, with nothing but where and when the job is done. */
-    boolean presente(Reperee found) {
+    /** Set apart, with nothing but where and when the job is done. */
+    @Override
+    public boolean presente(Reperee found) {
         int start = found.de();
         int end = apres(found.a());
         return premier(start) && coupe(end) || start == signature && end == mots.size() || ouvre(start, end);
@@ -74,8 +75,8 @@ final class Presentation {
                 .anyMatch(r -> r.de() == next && (r.nomme() || r.estFait() && r.expression().bornes() != null));
     }
 
-    /** Whether the same was said before in the same way: who comes next is somebody else. */
-    boolean reprend(Reperee found, List<Reperee> before) {
+    @Override
+    public boolean reprend(Reperee found, List<Reperee> before) {
         return found.expression().debut() && before.stream()
                 .filter(r -> r.expression().debut() && r.a() <= found.de()).anyMatch(r -> memeSujet(r, found));
     }
