@@ -1,6 +1,8 @@
 package fr.aiguillage.prose;
 
 import fr.aiguillage.logique.Valeur;
+import fr.aiguillage.prose.faits.Fait;
+import fr.aiguillage.prose.faits.Reglement;
 import fr.aiguillage.situation.Situation;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -6,10 +6,13 @@ import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.identite.AgeLu;
 import fr.aiguillage.identite.Masque;
 import fr.aiguillage.identite.Nature;
-import fr.aiguillage.prose.Mot.Coupure;
+import fr.aiguillage.prose.phrase.Reperee;
+import fr.aiguillage.prose.texte.Decoupeur;
+import fr.aiguillage.prose.texte.Mot;
+import fr.aiguillage.prose.texte.Mot.Coupure;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ final class Discretion {
     Discretion(Catalogue catalogue, Masque mask) {
         this.masque = mask;
         this.ages = catalogue.attributs().stream()
-                .filter(a -> a.vieillit() && Sujet.PERSONNE.equals(a.personne())).toList();
+                .filter(a -> a.vieillit() && Expression.PERSONNE.equals(a.personne())).toList();
     }
 
     /** The words of the text that name nobody, those of birthdays, and one for each date that tells an age. */

@@ -5,7 +5,7 @@ import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.orientation.Brut;
 import fr.aiguillage.orientation.Question;
 import fr.aiguillage.prose.Compris;
-import fr.aiguillage.prose.Fait;
+import fr.aiguillage.prose.faits.Fait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import fr.aiguillage.orientation.Brut;
 import fr.aiguillage.orientation.Mots;
 import fr.aiguillage.orientation.Question;
 import fr.aiguillage.prose.Compris;
-import fr.aiguillage.prose.Fait;
+import fr.aiguillage.prose.faits.Fait;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

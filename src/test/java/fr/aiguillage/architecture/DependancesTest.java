@@ -4,7 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may know whom. */
 class DependancesTest {
@@ -57,6 +60,47 @@ class DependancesTest {
                 .should().dependOnClassesThat(
                         Nous.saufDans("fr.aiguillage.identite", "fr.aiguillage.catalogue", "fr.aiguillage.mots"))
                 .because("names are put out of sight before anything else reads a text").check(Nous.CLASSES);
+    }
+
+    /** What each package of the reader may know of ours, in their order: none knows those behind it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            texte    | catalogue mots
+            noms     | catalogue mots prose.texte
+            temps    | prose.texte prose.noms
+            phrase   | catalogue prose.texte
+            motifs   | catalogue mots prose.texte prose.noms prose.phrase
+            reperage | catalogue mots prose.texte prose.noms prose.phrase prose.motifs
+            sujets   | catalogue prose.texte prose.phrase
+            portee   | catalogue prose.texte prose.phrase
+            faits    | catalogue logique mots identite situation prose.texte prose.phrase prose.motifs prose.reperage \
+            prose.sujets prose.portee
+            """)
+    void a_text_is_read_in_steps_that_know_only_those_before_them(String step, String known) {
+        String own = "fr.aiguillage.prose." + step;
+        String[] allowed = Stream.concat(Stream.of(own), Stream.of(known.split(" ")).map("fr.aiguillage."::concat))
+                .toArray(String[]::new);
+        noClasses().that().resideInAPackage(own + "..").should().dependOnClassesThat(Nous.saufDans(allowed))
+                .because("each step is read without those that come after it").check(Nous.CLASSES);
+    }
+
+    @Test
+    void every_step_of_the_reader_has_its_place_among_the_others() {
+        noClasses().that().resideInAPackage("fr.aiguillage.prose..")
+                .should().resideOutsideOfPackages("fr.aiguillage.prose", "fr.aiguillage.prose.texte..",
+                        "fr.aiguillage.prose.noms..", "fr.aiguillage.prose.temps..", "fr.aiguillage.prose.phrase..",
+                        "fr.aiguillage.prose.motifs..", "fr.aiguillage.prose.reperage..",
+                        "fr.aiguillage.prose.sujets..", "fr.aiguillage.prose.portee..", "fr.aiguillage.prose.faits..")
+                .because("the rule above holds of those that it names").check(Nous.CLASSES);
+    }
+
+    @Test
+    void the_rest_of_the_product_knows_of_the_reader_what_it_gives_only() {
+        noClasses().that().resideOutsideOfPackage("fr.aiguillage.prose..")
+                .should().dependOnClassesThat(Nous.dans("fr.aiguillage.prose")
+                        .and(Nous.sauf("fr.aiguillage.prose.Lecteur"))
+                        .and(Nous.sauf("fr.aiguillage.prose.Compris")).and(Nous.sauf("fr.aiguillage.prose.faits.Fait")))
+                .because("how a text is read may change without anybody else").check(Nous.CLASSES);
     }
 
     @Test

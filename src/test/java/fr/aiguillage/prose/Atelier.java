@@ -4,6 +4,7 @@ import fr.aiguillage.appui.Ecrit;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Genre;
 import fr.aiguillage.catalogue.Lexique;
+import fr.aiguillage.prose.faits.Fait;
 import java.util.List;
 import java.util.stream.Collectors;
 
