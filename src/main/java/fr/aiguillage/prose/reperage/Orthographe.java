@@ -12,7 +12,6 @@ import fr.aiguillage.prose.texte.Mot;
 import fr.aiguillage.prose.texte.Mot.Coupure;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -30,6 +29,7 @@ public final class Orthographe {
     private static final String APOSTROPHES = "'’";
 
     private final String texte;
+    private final Capitales capitales;
     private final List<Mot> mots;
     private final Vocabulaire vocabulaire;
     private final List<Reperee> trouvees;
@@ -44,6 +44,7 @@ public final class Orthographe {
      */
     public Orthographe(String text, List<Mot> words, Vocabulaire vocabulary, List<Reperee> found) {
         this.texte = text;
+        this.capitales = new Capitales(text);
         this.mots = words;
         this.vocabulaire = vocabulary;
         this.trouvees = found;
@@ -73,7 +74,7 @@ public final class Orthographe {
 
     private boolean improbable(Mot name) {
         String key = name.cle();
-        return usage(key) == Dictionnaire.INCONNU && (melange(name) ? vocabulaire.presque(key)
+        return usage(key) == Dictionnaire.INCONNU && (capitales.melees(name) ? vocabulaire.presque(key)
                 : key.length() > COURT && presqueGrammaire(key));
     }
 
@@ -147,7 +148,7 @@ public final class Orthographe {
 
     private boolean inconnu(int at) {
         boolean letters = cle(at).chars().allMatch(c -> c >= 'a' && c <= 'z');
-        return letters && !nom(mots.get(at)) && !nommes.get(at) && !unite(at) && (cle(at).length() == 1 || !connu(cle(at)));
+        return letters && !capitales.nomment(mots.get(at)) && !nommes.get(at) && !unite(at) && (cle(at).length() == 1 || !connu(cle(at)));
     }
 
     /** Whether a dash ties a word to the one before it. */
@@ -159,27 +160,6 @@ public final class Orthographe {
     private boolean connu(String key) {
         return vocabulaire.contient(key) || Formes.de(key).stream()
                 .anyMatch(form -> vocabulaire.contient(form) && usage(form) == Dictionnaire.INCONNU);
-    }
-
-    /** Capitals make names and acronyms, but for the first one of a sentence, and where small letters mix with them. */
-    private boolean nom(Mot word) {
-        String rest = suite(word);
-        return word.capitale() && !melange(word)
-                && (word.avant() != Coupure.FORTE || rest.isEmpty() || !petites(rest));
-    }
-
-    private boolean melange(Mot word) {
-        String rest = suite(word);
-        return word.capitale() && !petites(rest) && !rest.equals(rest.toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean petites(String letters) {
-        return letters.equals(letters.toLowerCase(Locale.ROOT));
-    }
-
-    /** A word without its first letter, as it is written. */
-    private String suite(Mot word) {
-        return texte.substring(word.debut() + 1, word.fin());
     }
 
     /** Names bear a capital, but for those of places, where a dash is enough: « mons-en-barœul ». */
