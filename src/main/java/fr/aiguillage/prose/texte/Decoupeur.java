@@ -20,6 +20,9 @@ public final class Decoupeur {
     private static final Pattern ACCENT = Pattern.compile("[àâçéèêëîïôùûÀÂÇÉÈÊ]");
     private static final Pattern CODE = Pattern.compile("\\p{L} ?\\((?:\\d{2,3}|\\d[AB]|\\d{5})\\)");
     private static final String OU = "où";
+
+    /** Which its accent makes a word that leads to another; where something is cut, nobody leaves it out. */
+    private static final String AVOIR = "a";
     private static final String FORTES = ".!?;\n\r•…";
     private static final char ANNONCE = ':';
     private static final String FAIBLES = ",()[]{}+=>|«»\"“”";
@@ -37,9 +40,11 @@ public final class Decoupeur {
         while (found.find()) {
             String key = cle(found.group());
             if (!key.isEmpty()) {
-                words.add(new Mot(key, found.start(), found.end(), coupure(text, end, found.start()),
+                Coupure cut = coupure(text, end, found.start());
+                boolean bare = found.group().equals(AVOIR) && (accents || cut != Coupure.AUCUNE);
+                words.add(new Mot(key, found.start(), found.end(), cut,
                         Character.isUpperCase(text.charAt(found.start())), AIGU.matcher(found.group()).find(),
-                        mute.matcher(found.group()).find() || accents && found.group().equals("a")));
+                        bare || mute.matcher(found.group()).find()));
                 end = found.end();
             }
         }
