@@ -3,7 +3,7 @@ package fr.aiguillage.prose.faits;
 import fr.aiguillage.catalogue.Attribut;
 import fr.aiguillage.catalogue.Catalogue;
 import fr.aiguillage.catalogue.Lexique.Expression;
-import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.catalogue.Marque;
 import fr.aiguillage.prose.phrase.Proposition;
 import fr.aiguillage.prose.sujets.Sujets;
 import java.util.List;

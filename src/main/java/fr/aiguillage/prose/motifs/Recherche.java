@@ -1,11 +1,11 @@
 package fr.aiguillage.prose.motifs;
 
-import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.catalogue.Marque;
 import fr.aiguillage.prose.noms.Noms;
 import fr.aiguillage.prose.phrase.Reperee;
 import fr.aiguillage.prose.texte.Formes;
-import fr.aiguillage.prose.texte.Mot;
 import fr.aiguillage.prose.texte.Mot.Coupure;
+import fr.aiguillage.prose.texte.Mot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

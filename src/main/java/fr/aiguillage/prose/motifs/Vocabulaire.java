@@ -1,8 +1,8 @@
 package fr.aiguillage.prose.motifs;
 
-import fr.aiguillage.catalogue.Lexique;
 import fr.aiguillage.catalogue.Lexique.Expression;
-import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.catalogue.Lexique;
+import fr.aiguillage.catalogue.Marque;
 import fr.aiguillage.mots.Proches;
 import fr.aiguillage.prose.texte.Decoupeur;
 import fr.aiguillage.prose.texte.Doubles;

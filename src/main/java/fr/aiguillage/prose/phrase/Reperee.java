@@ -1,7 +1,7 @@
 package fr.aiguillage.prose.phrase;
 
 import fr.aiguillage.catalogue.Lexique.Expression;
-import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.catalogue.Marque;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package fr.aiguillage.prose.phrase;
 
 import fr.aiguillage.catalogue.Lexique.Expression;
-import fr.aiguillage.catalogue.Lexique.Marque;
-import fr.aiguillage.prose.texte.Mot;
+import fr.aiguillage.catalogue.Marque;
 import fr.aiguillage.prose.texte.Mot.Coupure;
+import fr.aiguillage.prose.texte.Mot;
 import fr.aiguillage.prose.texte.PetitsMots;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package fr.aiguillage.prose.reperage;
 
-import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.catalogue.Marque;
 import fr.aiguillage.prose.motifs.Emplacement;
 import fr.aiguillage.prose.phrase.Reperee;
-import fr.aiguillage.prose.texte.Mot;
 import fr.aiguillage.prose.texte.Mot.Coupure;
+import fr.aiguillage.prose.texte.Mot;
 import fr.aiguillage.prose.texte.Nombres;
 import fr.aiguillage.prose.texte.PetitsMots;
 import java.util.List;

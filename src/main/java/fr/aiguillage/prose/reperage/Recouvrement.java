@@ -1,7 +1,7 @@
 package fr.aiguillage.prose.reperage;
 
 import fr.aiguillage.catalogue.Lexique.Expression;
-import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.catalogue.Marque;
 import fr.aiguillage.prose.phrase.Reperee;
 import java.util.ArrayList;
 import java.util.Collections;

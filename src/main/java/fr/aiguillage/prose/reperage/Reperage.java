@@ -1,6 +1,6 @@
 package fr.aiguillage.prose.reperage;
 
-import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.catalogue.Marque;
 import fr.aiguillage.prose.motifs.Case;
 import fr.aiguillage.prose.motifs.Recherche;
 import fr.aiguillage.prose.motifs.Vocabulaire;
@@ -9,8 +9,8 @@ import fr.aiguillage.prose.phrase.Appositions;
 import fr.aiguillage.prose.phrase.Interrogations;
 import fr.aiguillage.prose.phrase.Reperee;
 import fr.aiguillage.prose.phrase.Voisinage;
-import fr.aiguillage.prose.texte.Mot;
 import fr.aiguillage.prose.texte.Mot.Coupure;
+import fr.aiguillage.prose.texte.Mot;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
