@@ -8,6 +8,7 @@ import fr.aiguillage.catalogue.Document;
 import fr.aiguillage.catalogue.Fiche;
 import fr.aiguillage.catalogue.ListeDeValeurs;
 import fr.aiguillage.catalogue.Qualification;
+import fr.aiguillage.catalogue.RechercheDeLieu;
 import fr.aiguillage.catalogue.Territoire;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Verite;
@@ -67,6 +68,12 @@ public final class Mots {
     public String territoire(@Nullable String id) {
         Territoire place = id == null ? null : catalogue.territoire(id);
         return place == null ? String.valueOf(id) : place.nom();
+    }
+
+    /** The name of a place, and what tells it from others of that name: « Lens (62) ». */
+    public String lieuPrecis(String id) {
+        Territoire place = catalogue.territoire(id);
+        return place == null ? id : new RechercheDeLieu(catalogue).libelle(place);
     }
 
     /** A word of one of the lists of the catalogue. */

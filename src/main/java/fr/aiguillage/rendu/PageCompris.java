@@ -77,7 +77,8 @@ public final class PageCompris {
 
     private static String dit(Fait fact, Mots mots) {
         if (fact.attribut().equals(Question.TERRITOIRE)) {
-            return "lieu : " + mots.territoire(String.valueOf(Brut.valeur(fact.valeur())));
+            String id = String.valueOf(Brut.valeur(fact.valeur()));
+            return "lieu : " + (fact.sur() ? mots.territoire(id) : mots.lieuPrecis(id));
         }
         return mots.attribut(fact.attribut()) + " : " + mots.fait(fact.attribut(), Brut.valeur(fact.valeur()));
     }

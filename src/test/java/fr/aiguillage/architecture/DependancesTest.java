@@ -73,8 +73,8 @@ class DependancesTest {
             reperage | catalogue mots prose.texte prose.noms prose.phrase prose.motifs
             sujets   | catalogue prose.texte prose.phrase
             portee   | catalogue prose.texte prose.phrase
-            faits    | catalogue logique mots identite situation prose.texte prose.phrase prose.motifs prose.reperage \
-            prose.sujets prose.portee
+            faits    | catalogue logique mots identite situation prose.texte prose.noms prose.phrase prose.motifs \
+            prose.reperage prose.sujets prose.portee
             """)
     void a_text_is_read_in_steps_that_know_only_those_before_them(String step, String known) {
         String own = "fr.aiguillage.prose." + step;

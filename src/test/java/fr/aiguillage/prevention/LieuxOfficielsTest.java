@@ -12,16 +12,19 @@ import fr.aiguillage.catalogue.Niveau;
 import fr.aiguillage.catalogue.RechercheDeLieu;
 import fr.aiguillage.catalogue.Repertoire;
 import fr.aiguillage.catalogue.Territoire;
+import fr.aiguillage.logique.Valeur.Texte;
 import fr.aiguillage.logique.Verite;
 import fr.aiguillage.moteur.Connaissances;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Orienteur;
 import fr.aiguillage.paquet.Produit;
+import fr.aiguillage.prose.faits.Fait;
 import fr.aiguillage.situation.Situation;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +79,18 @@ class LieuxOfficielsTest {
         assertThat(libelles("La Réunion")).containsExactlyInAnyOrder("La Réunion (département)", "La Réunion (47)");
         assertThat(libelles("Sainte-Colombe")).hasSizeGreaterThan(10).allMatch(l -> ids(l).size() == 1);
         assertThat(libelles("Bors")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"17 ans, habite à Grigny|commune/62388 commune/91286",
+        "Il vit à Saint-Omer avec sa mère|commune/62765 commune/14635", "un garçon de Sainte-Colombe|",
+        "17 ans, habite à Lens|commune/62498"})
+    void a_text_that_names_several_places_of_one_name_is_asked_which_it_means(String text, @Nullable String ids) {
+        List<Fait> places = Nous.LECTEUR.lire(text, Ecrit.JOUR).faits().stream()
+                .filter(f -> f.attribut().equals(Fait.TERRITOIRE)).toList();
+        assertThat(places).extracting(f -> ((Texte) f.valeur()).valeur())
+                .containsExactly(ids == null ? new String[0] : ids.split(" "));
+        assertThat(places).allMatch(f -> f.sur() == (places.size() == 1));
     }
 
     @ParameterizedTest

@@ -62,6 +62,12 @@ class ComprendreIT {
     }
 
     @Test
+    void aPlaceThatSeveralBearTheNameOfIsAsked() {
+        assertThat(Programme.java().lance("comprendre", "--texte", "17 ans, habite à Grigny").reussie().sortie())
+                .contains("« habite à Grigny » : lieu : Grigny (62) ; lieu : Grigny (91) ?");
+    }
+
+    @Test
     void aSentenceTypedInTheShellIsUnderstoodAndCorrected() {
         String said = Programme.java().lisant("""
                 17 ans, déscolarisé, cannabis

@@ -8,6 +8,7 @@ import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Valeur.Texte;
 import fr.aiguillage.mots.Malentendu;
 import fr.aiguillage.prose.faits.Fait.Certitude;
+import fr.aiguillage.prose.noms.Noms;
 import fr.aiguillage.prose.phrase.Reperee;
 import fr.aiguillage.prose.sujets.Sujet;
 import fr.aiguillage.prose.texte.Mot;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Words what an expression states of somebody: the attributes that say it of them, read values, the words it comes from. */
 final class Enonces {
@@ -41,7 +43,7 @@ final class Enonces {
     void ajouter(@Nullable Map<String, JsonNode> facts, Reperee found, Sujet subject, Certitude how,
             List<Fait> all) {
         if (facts != null) {
-            facts.forEach((name, node) -> lectures(name, node).forEach(one -> {
+            facts.forEach((name, node) -> lectures(name, node, found).forEach(one -> {
                 Fait fact = fait(name, one, found, subject, how);
                 if (fact != null) {
                     all.add(fact);
@@ -51,7 +53,10 @@ final class Enonces {
     }
 
     /** Where only one value can be, several are as many readings. */
-    private Stream<JsonNode> lectures(String name, JsonNode node) {
+    private Stream<JsonNode> lectures(String name, JsonNode node, Reperee found) {
+        if (name.equals(Fait.TERRITOIRE)) {
+            return Stream.of(new Valeurs(found.lues()).texte(node.asString()).split(Noms.OU)).map(StringNode::valueOf);
+        }
         Attribut stated = catalogue.attribut(name);
         return node.isArray() && stated != null && stated.liste() == null ? node.valueStream() : Stream.of(node);
     }
@@ -59,8 +64,7 @@ final class Enonces {
     private @Nullable Fait fait(String name, JsonNode node, Reperee found, Sujet subject, Certitude how) {
         Valeurs reading = new Valeurs(found.lues());
         if (name.equals(Fait.TERRITOIRE)) {
-            return new Fait(name, new Texte(reading.texte(node.asString())), mots(found), debut(found), fin(found), how,
-                    Fait.TERRITOIRE);
+            return new Fait(name, new Texte(node.asString()), mots(found), debut(found), fin(found), how, name);
         }
         Attribut stated = catalogue.attribut(name);
         boolean personal = stated != null && Expression.PERSONNE.equals(stated.personne());

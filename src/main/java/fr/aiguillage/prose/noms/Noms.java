@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Proper names that can be read in a text. */
 public interface Noms {
 
+    /** What stands between the ids of those that one name may mean. */
+    String OU = " ";
+
     /** No name is longer. */
     int MOTS_MAX = 20;
 
@@ -25,7 +28,7 @@ public interface Noms {
     /**
      * A name.
      *
-     * @param id what it names
+     * @param id what it names; where it may name several, the id of each, {@link #OU} between them
      * @param mots how many words it takes
      */
     record Nom(String id, int mots) {

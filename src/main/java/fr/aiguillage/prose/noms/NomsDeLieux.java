@@ -11,12 +11,15 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The names of places: a name that several places bear, or that is written as any word is, names none. */
+/** The names of places: a name that many places bear, or that is written as any word is, names none. */
 public final class NomsDeLieux implements Noms {
 
     private static final int MOTS_MAX = 6;
 
     private static final int CODE = 5;
+
+    /** A name that so many places bear is asked about; of more, the place is asked for as if none had been named. */
+    private static final int HOMONYMES = 4;
 
     /** What the article of a name becomes behind another word. */
     private static final Map<String, String> ARTICLES = Map.of("au", "le", "du", "le", "aux", "les", "des", "les");
@@ -42,7 +45,8 @@ public final class NomsDeLieux implements Noms {
         for (int size = peutNommer(words, at) ? longueur(words, at) : 0; size > 0; size--) {
             List<Territoire> found = dit(words, at, size) ? chercher(words, at, size) : List.of();
             if (!found.isEmpty()) {
-                return found.size() == 1 ? new Nom(found.get(0).id(), size) : null;
+                return found.size() > HOMONYMES ? null
+                        : new Nom(String.join(OU, found.stream().map(Territoire::id).toList()), size);
             }
         }
         return null;
