@@ -61,6 +61,8 @@ public final class Releve {
         slipped.forEach(r -> statuses.computeIfPresent(r, (f, statut) -> statut.auMoins(Statut.DOUTEUX)));
         Sujets subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue), this::decrit,
                 r -> statuses.get(r) == Statut.AFFIRME);
+        trouvees.stream().filter(subjects::dAutrui).filter(r -> propre(r, subjects.de(r).qui()))
+                .forEach(r -> statuses.replace(r, Statut.AFFIRME, Statut.DOUTEUX));
         Set<Reperee> alone = new Appuis(mots, r -> maker.annonces(r, subjects.acte(r)),
                 new Alentours(mots, vocabulaire.legers(), trouvees)::seul)
                 .manquants(trouvees, r -> r.indique() || statuses.get(r) == Statut.AFFIRME);
@@ -74,6 +76,13 @@ public final class Releve {
         List<Fait> said = facts.get(false);
         return Reglement.hesitant(Stream.concat(said.stream(), Reglement.cedant(facts.get(true), said).stream())
                 .toList(), guessed);
+    }
+
+    /** Whether it says what is of the person alone, or of somebody else by another word. */
+    private boolean propre(Reperee found, String who) {
+        return found.annonces().flatMap(facts -> facts.keySet().stream())
+                .filter(name -> Generalite.personnel(name, catalogue))
+                .anyMatch(name -> !decrit(who) || catalogue.attributs().stream().anyMatch(a -> name.equals(a.de())));
     }
 
     /** Whether some attribute says of somebody else what others say of the person. */

@@ -5,18 +5,21 @@ import fr.aiguillage.catalogue.Marque;
 import fr.aiguillage.prose.phrase.Proposition;
 import fr.aiguillage.prose.phrase.Reperee;
 import fr.aiguillage.prose.phrase.Voisinage;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each fact named whose it is: of whom the words around it speak. */
 public final class Sujets {
 
     private final Map<Reperee, Sujet> sujets = new IdentityHashMap<>();
+    private final Set<Reperee> detournes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Comptes comptes;
     private final Voisinage voisins;
     private final Personnages personnages;
@@ -77,6 +80,11 @@ public final class Sujets {
                 ? new Sujet(Sujet.AUTEUR, who.sur(), who.apposition(), null) : who;
     }
 
+    /** Whether its words would say it of the person, where somebody else is surely spoken of: « la maman… ». */
+    public boolean dAutrui(Reperee fact) {
+        return detournes.contains(fact);
+    }
+
     /** Who does to whom what a fact says, or null. */
     public @Nullable Acte acte(Reperee fact) {
         return actes.de(fact);
@@ -91,8 +99,24 @@ public final class Sujets {
                 discours.reprendre(part, found);
             } else if (found.estFait()) {
                 sujets.put(found, found.expression().par() == null ? sujet(part, i) : acte(part, found));
+                if (detourne(part, found)) {
+                    detournes.add(found);
+                }
             }
         }
+    }
+
+    /** Whether it is told of somebody else, neither named by its own words nor doing it to whom one of them stands for. */
+    private boolean detourne(Proposition part, Reperee found) {
+        Sujet who = sujets.getOrDefault(found, Sujet.INCERTAIN);
+        if (!Sujet.PERSONNE.equals(found.expression().personne()) || !who.sur() || who.estLaPersonne()) {
+            return false;
+        }
+        Reperee named = part.reperees().stream().filter(r -> r.nomme() && r.a() > found.de() && r.de() < found.a())
+                .findFirst().orElse(null);
+        boolean passing = named == null || voisins.complete(part.de(), named.de());
+        int end = named == null ? found.a() : named.de() - 1;
+        return passing && IntStream.range(found.de(), end).noneMatch(at -> voisins.cible(at) != null);
     }
 
     /** What is said at once of who is named as doing something is said of them as such: « battue par son fils de 20 ans ». */
