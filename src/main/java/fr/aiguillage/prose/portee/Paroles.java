@@ -35,7 +35,13 @@ record Paroles(List<Proposition> parties, Voisinage voisins) {
                 .max(Comparator.comparingInt(Reperee::de)).orElse(null);
         boolean quotes = report.expression().personne() != null && report.a() < part.a();
         boolean hers = before == null ? reprise(at) : parle(before);
-        return quotes && hers && lu(part, before == null ? part.de() : before.a(), report.de());
+        return quotes && hers && !deMoi(part, report) && lu(part, before == null ? part.de() : before.a(), report.de());
+    }
+
+    /** Whether it is of whoever types that she tells it: « elle dit que je… ». */
+    private boolean deMoi(Proposition part, Reperee report) {
+        return part.reperees().stream().filter(r -> Expression.DEMANDEUR.equals(r.expression().personne()))
+                .anyMatch(r -> r.nomme() && r.de() >= report.a() && voisins.touche(report.a(), r.de()));
     }
 
     /** Whether a part may go on about her: what comes before it in its sentence tells of nobody else. */
