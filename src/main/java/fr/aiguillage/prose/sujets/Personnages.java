@@ -24,6 +24,7 @@ final class Personnages {
     private @Nullable Expression description;
     private boolean decrite;
     private boolean comptee;
+    private boolean reprise;
     private final Autres autres = new Autres();
 
     /**
@@ -60,6 +61,9 @@ final class Personnages {
             return Sujet.de(someone.autrement() == null ? who : someone.autrement()).incertain();
         }
         Sujet told = who.equals(entrant) ? laPersonne() : Sujet.de(who);
+        if (reprise && Nommes.enfant(named)) {
+            return told.incertain();
+        }
         return ambigus && (who.equals(entrant) || Nommes.enfant(named)) ? told.incertain() : told;
     }
 
@@ -166,6 +170,7 @@ final class Personnages {
             return Sujet.INCERTAIN.aussi(Autres.seul(others).aussi());
         }
         genre = genre == null ? theirs : genre;
+        reprise = reprise || !decrite();
         return laPersonne();
     }
 
