@@ -1,5 +1,6 @@
 package fr.aiguillage.prose.faits;
 
+import fr.aiguillage.catalogue.Lexique.Expression;
 import fr.aiguillage.logique.Valeur;
 import fr.aiguillage.logique.Valeur.Liste;
 import fr.aiguillage.logique.Valeur.Nombre;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Facts about one thing, settled together: what contradicts is no longer sure, what adds up is put together. */
@@ -20,13 +22,24 @@ public final class Reglement {
         Map<Integer, List<Fait>> byPlace = read.stream().collect(Collectors.groupingBy(Fait::debut));
         List<Fait> facts = read.stream().map(f -> byPlace.get(f.debut()).stream()
                 .anyMatch(other -> partage(f, other) && !(dementi(other, read) && !dementi(f, read)))
-                ? f.douteux() : f).toList();
+                ? f.douteux() : f).map(confondues(read)).toList();
         Map<String, List<Fait>> byAttribute = new LinkedHashMap<>();
         facts.forEach(f -> byAttribute.computeIfAbsent(f.attribut(), a -> new ArrayList<>()).add(f));
         List<Fait> all = new ArrayList<>();
         byAttribute.values().forEach(same -> all.addAll(regler(same)));
         all.sort(Comparator.comparingInt(Fait::debut));
         return all;
+    }
+
+    /** Where two numbers are told of the person, two are spoken of: from the first on, one cannot tell which. */
+    private static UnaryOperator<Fait> confondues(List<Fait> read) {
+        int first = read.stream().filter(f -> f.sur() && f.valeur() instanceof Nombre && deLaPersonne(f))
+                .filter(f -> dementi(f, read)).mapToInt(Fait::debut).min().orElse(Integer.MAX_VALUE);
+        return f -> f.debut() >= first && deLaPersonne(f) ? f.douteux() : f;
+    }
+
+    private static boolean deLaPersonne(Fait fact) {
+        return Expression.PERSONNE.equals(fact.personne());
     }
 
     /** What was only made out from what stands around it yields to what is plainly said. */
