@@ -61,7 +61,7 @@ public final class Releve {
         slipped.forEach(r -> statuses.computeIfPresent(r, (f, statut) -> statut.auMoins(Statut.DOUTEUX)));
         Sujets subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue), this::decrit,
                 r -> statuses.get(r) == Statut.AFFIRME);
-        trouvees.stream().filter(subjects::dAutrui).filter(r -> propre(r, subjects.de(r).qui()))
+        trouvees.stream().filter(subjects::dAutrui).filter(this::propre)
                 .forEach(r -> statuses.replace(r, Statut.AFFIRME, Statut.DOUTEUX));
         Set<Reperee> alone = new Appuis(mots, r -> maker.annonces(r, subjects.acte(r)),
                 new Alentours(mots, vocabulaire.legers(), trouvees)::seul)
@@ -78,11 +78,10 @@ public final class Releve {
                 .toList(), guessed);
     }
 
-    /** Whether it says what is of the person alone, or of somebody else by another word. */
-    private boolean propre(Reperee found, String who) {
+    /** Whether what it says is of somebody, the person or another. */
+    private boolean propre(Reperee found) {
         return found.annonces().flatMap(facts -> facts.keySet().stream())
-                .filter(name -> Generalite.personnel(name, catalogue))
-                .anyMatch(name -> !decrit(who) || catalogue.attributs().stream().anyMatch(a -> name.equals(a.de())));
+                .anyMatch(name -> Generalite.personnel(name, catalogue));
     }
 
     /** Whether some attribute says of somebody else what others say of the person. */
