@@ -12,6 +12,7 @@ import fr.aiguillage.prose.portee.Statut;
 import fr.aiguillage.prose.reperage.Alentours;
 import fr.aiguillage.prose.reperage.Appuis;
 import fr.aiguillage.prose.reperage.Orthographe;
+import fr.aiguillage.prose.sujets.Sujet;
 import fr.aiguillage.prose.sujets.Sujets;
 import fr.aiguillage.prose.texte.Mot;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class Releve {
         slipped.forEach(r -> statuses.computeIfPresent(r, (f, statut) -> statut.auMoins(Statut.DOUTEUX)));
         Sujets subjects = Sujets.de(parts, around, name -> Generalite.personnel(name, catalogue), this::decrit,
                 r -> statuses.get(r) == Statut.AFFIRME);
-        trouvees.stream().filter(subjects::dAutrui).filter(this::propre)
+        trouvees.stream().filter(subjects::dAutrui).filter(r -> propre(r, subjects.de(r)))
                 .forEach(r -> statuses.replace(r, Statut.AFFIRME, Statut.DOUTEUX));
         Set<Reperee> alone = new Appuis(mots, r -> maker.annonces(r, subjects.acte(r)),
                 new Alentours(mots, vocabulaire.legers(), trouvees)::seul)
@@ -78,10 +79,11 @@ public final class Releve {
                 .toList(), guessed);
     }
 
-    /** Whether what it says is of somebody, the person or another. */
-    private boolean propre(Reperee found) {
-        return found.annonces().flatMap(facts -> facts.keySet().stream())
-                .anyMatch(name -> Generalite.personnel(name, catalogue));
+    /** Whether what it says is of somebody, and it does not tell what it makes of the person when said of another. */
+    private boolean propre(Reperee found, Sujet who) {
+        Map<String, ?> others = found.expression().de();
+        return (others == null || !others.containsKey(who.qui())) && found.annonces()
+                .flatMap(facts -> facts.keySet().stream()).anyMatch(name -> Generalite.personnel(name, catalogue));
     }
 
     /** Whether some attribute says of somebody else what others say of the person. */

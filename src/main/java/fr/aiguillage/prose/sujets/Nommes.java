@@ -80,4 +80,14 @@ final class Nommes {
         return description != null && description.marque() != Marque.RANG && (named.marque() == Marque.ENTREE
                 || instead != null && !instead.equals(description.autrement()));
     }
+
+    /**
+     * Whether somebody else than the person may be meant behind a pronoun that stands for her: « elle… son fils ».
+     *
+     * @param excluded whether the pronoun cannot stand for whoever is called so: « elle sort avec un garçon »
+     */
+    static boolean autreQuElle(Reperee named, boolean excluded) {
+        return enfant(named) || excluded && named.marque() == Marque.ENTREE
+                && Sujet.PERSONNE.equals(named.expression().personne());
+    }
 }

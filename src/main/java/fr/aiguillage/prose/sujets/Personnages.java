@@ -61,10 +61,9 @@ final class Personnages {
             return Sujet.de(someone.autrement() == null ? who : someone.autrement()).incertain();
         }
         Sujet told = who.equals(entrant) ? laPersonne() : Sujet.de(who);
-        if (reprise && Nommes.enfant(named)) {
-            return told.incertain();
-        }
-        return ambigus && (who.equals(entrant) || Nommes.enfant(named)) ? told.incertain() : told;
+        boolean unsure = ambigus && (who.equals(entrant) || Nommes.enfant(named)) 
+                || reprise && Nommes.autreQuElle(named, description == null && exclut(someone.genre()));
+        return unsure ? told.incertain() : told;
     }
 
     /** Who is named by rank: the person described if nobody else was, or if it is the rank for which one asks. */

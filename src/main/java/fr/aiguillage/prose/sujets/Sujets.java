@@ -109,14 +109,28 @@ public final class Sujets {
     /** Whether it is told of somebody else, neither named by its own words nor doing it to whom one of them stands for. */
     private boolean detourne(Proposition part, Reperee found) {
         Sujet who = sujets.getOrDefault(found, Sujet.INCERTAIN);
-        if (!Sujet.PERSONNE.equals(found.expression().personne()) || !who.sur() || who.estLaPersonne()) {
+        boolean another = who.sur() && !who.estLaPersonne() || !who.sur() && relative(part, found);
+        if (!Sujet.PERSONNE.equals(found.expression().personne()) || !another) {
             return false;
         }
         Reperee named = part.reperees().stream().filter(r -> r.nomme() && r.a() > found.de() && r.de() < found.a())
                 .findFirst().orElse(null);
-        boolean passing = named == null || voisins.complete(part.de(), named.de());
+        boolean passing = named == null || voisins.complete(part.de(), named.de())
+                || named.de() >= found.de() && voisins.complete(part.de(), found.de());
         int end = named == null ? found.a() : named.de() - 1;
-        return passing && IntStream.range(found.de(), end).noneMatch(at -> voisins.cible(at) != null);
+        return passing && IntStream.range(found.de(), end).noneMatch(at -> cible(found, at));
+    }
+
+    /** Whether a word of it stands for whom it is done to: « qui la menace », but not « à la rue ». */
+    private boolean cible(Reperee found, int at) {
+        return voisins.cible(at) != null
+                && (at == found.de() || !voisins.connu(at) || voisins.relatif(at - 1));
+    }
+
+    /** Whether it goes on about somebody else who was just named: « une amie qui… ». */
+    private boolean relative(Proposition part, Reperee found) {
+        return part.reperees().stream().filter(r -> r.nomme() && !Sujet.PERSONNE.equals(r.expression().personne()))
+                .anyMatch(r -> r.a() < found.de() && voisins.relatif(r.a()) && voisins.touche(r.a() + 1, found.de()));
     }
 
     /** What is said at once of who is named as doing something is said of them as such: « battue par son fils de 20 ans ». */
