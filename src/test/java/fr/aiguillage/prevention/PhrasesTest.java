@@ -35,7 +35,7 @@ class PhrasesTest {
 
     /** Of all the sentences, each with one letter changed: a word that is none deceives nobody, another word may. */
     private static final int UN_MOT_QUI_N_EXISTE_PAS = 0;
-    private static final int UN_AUTRE_MOT = 5;
+    private static final int UN_AUTRE_MOT = 6;
     private static final int A_REBOURS = 6;
 
     /** The words of the trade. */

@@ -590,7 +590,7 @@ class LecteurTest {
         assertThat(Atelier.faits("cycliste de 61 ans. Celui de 23 ans freine mal")).containsExactly("annees=61",
                 "? pannes=frein");
         assertThat(Atelier.faits("roule à 61 ans. Celui de 23 ans freine mal")).containsExactly("? annees=61",
-                "? annees=23", "pannes=frein");
+                "? annees=23", "? pannes=frein");
     }
 
     @ParameterizedTest

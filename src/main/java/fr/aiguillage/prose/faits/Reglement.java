@@ -20,9 +20,10 @@ public final class Reglement {
 
     static List<Fait> de(List<Fait> read) {
         Map<Integer, List<Fait>> byPlace = read.stream().collect(Collectors.groupingBy(Fait::debut));
-        List<Fait> facts = read.stream().map(f -> byPlace.get(f.debut()).stream()
+        List<Fait> counted = read.stream().map(f -> byPlace.get(f.debut()).stream()
                 .anyMatch(other -> partage(f, other) && !(dementi(other, read) && !dementi(f, read)))
-                ? f.douteux() : f).map(confondues(read)).toList();
+                ? f.douteux() : f).toList();
+        List<Fait> facts = counted.stream().map(confondues(counted)).toList();
         Map<String, List<Fait>> byAttribute = new LinkedHashMap<>();
         facts.forEach(f -> byAttribute.computeIfAbsent(f.attribut(), a -> new ArrayList<>()).add(f));
         List<Fait> all = new ArrayList<>();

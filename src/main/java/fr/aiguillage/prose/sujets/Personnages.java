@@ -61,7 +61,7 @@ final class Personnages {
             return Sujet.de(someone.autrement() == null ? who : someone.autrement()).incertain();
         }
         Sujet told = who.equals(entrant) ? laPersonne() : Sujet.de(who);
-        boolean unsure = ambigus && (who.equals(entrant) || Nommes.enfant(named)) 
+        boolean unsure = ambigus && (who.equals(entrant) || Nommes.enfant(named))
                 || reprise && Nommes.autreQuElle(named, description == null && exclut(someone.genre()));
         return unsure ? told.incertain() : told;
     }
