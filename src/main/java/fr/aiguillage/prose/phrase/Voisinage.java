@@ -134,6 +134,11 @@ public record Voisinage(List<Mot> mots, PetitsMots petits) {
         return petits.est(Marque.RELATIF, mots.get(at).cle());
     }
 
+    /** Whether all that stands between two places makes of the second what whoever stands before the first does. */
+    public boolean reprend(int from, int to) {
+        return from < to && relatif(from) && touche(from + 1, to);
+    }
+
     /** Whether what begins there is said in passing of whoever was just named. */
     public boolean ouvreUneParenthese(int at) {
         return relatif(at) || petits.est(Marque.PARENTHESE, mots.get(at).cle());

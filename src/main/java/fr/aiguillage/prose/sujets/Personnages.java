@@ -60,7 +60,8 @@ final class Personnages {
         if (who.equals(Sujet.PERSONNE) && Nommes.autreQue(description, named)) {
             return Sujet.de(someone.autrement() == null ? who : someone.autrement()).incertain();
         }
-        Sujet told = who.equals(entrant) ? laPersonne() : Sujet.de(who);
+        Sujet told = who.equals(entrant) && (who.equals(Sujet.PERSONNE) || !decrite || !exclut(someone.genre()))
+                ? laPersonne() : Sujet.de(who);
         boolean unsure = ambigus && (who.equals(entrant) || Nommes.enfant(named))
                 || reprise && Nommes.autreQuElle(named, description == null && exclut(someone.genre()));
         return unsure ? told.incertain() : told;

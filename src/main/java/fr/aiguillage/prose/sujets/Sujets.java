@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each fact named whose it is: of whom the words around it speak. */
@@ -20,6 +19,7 @@ public final class Sujets {
 
     private final Map<Reperee, Sujet> sujets = new IdentityHashMap<>();
     private final Set<Reperee> detournes = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Detours detours;
     private final Comptes comptes;
     private final Voisinage voisins;
     private final Personnages personnages;
@@ -31,6 +31,7 @@ public final class Sujets {
 
     private Sujets(List<Proposition> parts, Voisinage around, Predicate<String> personal,
             Predicate<String> described) {
+        this.detours = new Detours(around);
         this.comptes = new Comptes(personal);
         this.voisins = around;
         this.personnages = new Personnages(parts, comptes::compte, described);
@@ -99,38 +100,11 @@ public final class Sujets {
                 discours.reprendre(part, found);
             } else if (found.estFait()) {
                 sujets.put(found, found.expression().par() == null ? sujet(part, i) : acte(part, found));
-                if (detourne(part, found)) {
+                if (detours.ailleurs(part, found, sujets.get(found))) {
                     detournes.add(found);
                 }
             }
         }
-    }
-
-    /** Whether it is told of somebody else, neither named by its own words nor doing it to whom one of them stands for. */
-    private boolean detourne(Proposition part, Reperee found) {
-        Sujet who = sujets.getOrDefault(found, Sujet.INCERTAIN);
-        boolean another = who.sur() && !who.estLaPersonne() || !who.sur() && relative(part, found);
-        if (!Sujet.PERSONNE.equals(found.expression().personne()) || !another) {
-            return false;
-        }
-        Reperee named = part.reperees().stream().filter(r -> r.nomme() && r.a() > found.de() && r.de() < found.a())
-                .findFirst().orElse(null);
-        boolean passing = named == null || voisins.complete(part.de(), named.de())
-                || named.de() >= found.de() && voisins.complete(part.de(), found.de());
-        int end = named == null ? found.a() : named.de() - 1;
-        return passing && IntStream.range(found.de(), end).noneMatch(at -> cible(found, at));
-    }
-
-    /** Whether a word of it stands for whom it is done to: « qui la menace », but not « à la rue ». */
-    private boolean cible(Reperee found, int at) {
-        return voisins.cible(at) != null
-                && (at == found.de() || !voisins.connu(at) || voisins.relatif(at - 1));
-    }
-
-    /** Whether it goes on about somebody else who was just named: « une amie qui… ». */
-    private boolean relative(Proposition part, Reperee found) {
-        return part.reperees().stream().filter(r -> r.nomme() && !Sujet.PERSONNE.equals(r.expression().personne()))
-                .anyMatch(r -> r.a() < found.de() && voisins.relatif(r.a()) && voisins.touche(r.a() + 1, found.de()));
     }
 
     /** What is said at once of who is named as doing something is said of them as such: « battue par son fils de 20 ans ». */
