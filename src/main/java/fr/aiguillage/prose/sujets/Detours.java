@@ -1,6 +1,6 @@
 package fr.aiguillage.prose.sujets;
 
-import fr.aiguillage.catalogue.Lexique.Marque;
+import fr.aiguillage.catalogue.Marque;
 import fr.aiguillage.prose.phrase.Proposition;
 import fr.aiguillage.prose.phrase.Reperee;
 import fr.aiguillage.prose.phrase.Voisinage;
