@@ -11,6 +11,9 @@ import fr.aiguillage.orientation.Entree;
 import fr.aiguillage.orientation.Orientation;
 import fr.aiguillage.orientation.Question;
 import fr.aiguillage.situation.Situation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class NotreCatalogueTest {
 
     private static final String GRAINE = "20261122";
+    private static final Path LEXIQUE = Path.of("catalog/lexique");
+    private static final int COLONNES = 120;
+    private static final int LIGNES = 460;
 
     /** Two files that name alike what is not alike give each other words: « bus » made somebody a courier. */
     @Test
@@ -36,6 +43,18 @@ class NotreCatalogueTest {
         List<String> names = Nous.CATALOGUE.liste(Genre.LEXIQUE, Lexique.class).stream()
                 .flatMap(words -> words.groupes().keySet().stream()).toList();
         assertThat(names).doesNotHaveDuplicates();
+    }
+
+    /** Words that nobody reads, nobody mends: one line once held 180,000 characters. */
+    @Test
+    void every_line_of_words_fits_a_page_and_every_file_a_sitting() throws IOException {
+        try (Stream<Path> files = Files.walk(LEXIQUE)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                List<String> lines = Files.readAllLines(file);
+                assertThat(lines).as("%s", file).hasSizeLessThanOrEqualTo(LIGNES)
+                        .allMatch(line -> line.length() <= COLONNES);
+            }
+        }
     }
 
     @Property(tries = 150, seed = GRAINE)
