@@ -32,11 +32,11 @@ public final class Reglement {
         return all;
     }
 
-    /** Where two numbers are told of the person, two are spoken of: from the first on, one cannot tell which. */
+    /** Where two numbers are told of the person, two are spoken of: one cannot tell whose the rest is. */
     private static UnaryOperator<Fait> confondues(List<Fait> read) {
-        int first = read.stream().filter(f -> f.sur() && f.valeur() instanceof Nombre && deLaPersonne(f))
-                .filter(f -> dementi(f, read)).mapToInt(Fait::debut).min().orElse(Integer.MAX_VALUE);
-        return f -> f.debut() >= first && deLaPersonne(f) ? f.douteux() : f;
+        boolean two = read.stream().filter(f -> f.sur() && f.valeur() instanceof Nombre && deLaPersonne(f))
+                .anyMatch(f -> dementi(f, read));
+        return f -> two && deLaPersonne(f) ? f.douteux() : f;
     }
 
     private static boolean deLaPersonne(Fait fact) {

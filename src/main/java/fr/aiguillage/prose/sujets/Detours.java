@@ -26,7 +26,7 @@ record Detours(Voisinage voisins) {
     /** Whether somebody is named there to whom, by whom or with whom it is done, or whose it is. */
     private boolean enPassant(Proposition part, Reperee found, Reperee named) {
         return voisins.complete(part.de(), named.de())
-                || named.de() >= found.de() && voisins.complete(part.de(), found.de());
+                || named.de() > found.de() && !voisins.touche(found.de(), named.de());
     }
 
     /** Whether a word of it stands for whom it is done to: « qui la menace », but not « à la rue », « chez elle ». */
