@@ -33,7 +33,7 @@ class PhrasesTest {
     /** Facts that a change of letter or of order makes, and that must go. */
     private static final int SANS_ACCENTS = 0;
 
-    /** Of all the sentences, each with one letter changed: a word that is none deceives only where it parts two people. */
+    /** Of all the sentences, one letter changed in each: a word that is none deceives only where it parts two people. */
     private static final int UN_MOT_QUI_N_EXISTE_PAS = 2;
     private static final int UN_AUTRE_MOT = 6;
     private static final int A_REBOURS = 6;
