@@ -143,6 +143,13 @@ public record Lexique(String id, String libelle, Map<String, List<String>> group
                     null, null, null, null);
         }
 
+        /** What only does something to a sentence, without being understood. */
+        public static Expression marquant(Marque mark) {
+            return new Expression(List.of(), mark.name(), List.of(), List.of(), List.of(), null, null, null, null, null,
+                    List.of(), null, null, null, null, null, false, false, false, false, false, false, false,
+                    null, mark, null, null);
+        }
+
         /** What was read without a pattern: these facts, past or present. */
         public static Expression disant(Map<String, JsonNode> facts) {
             return de(facts, null, null, null, null, null);

@@ -5,15 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import morfologik.fsa.FSA;
 
 /**
  * The words of French in all their forms, and how usual each is. Accents do not count. It tells words from what is none,
- * and nothing about their meaning. Safe for use by several threads.
+ * and the tenses of verbs; nothing about their meaning. Safe for use by several threads.
  */
 public final class Dictionnaire {
 
@@ -30,6 +32,7 @@ public final class Dictionnaire {
             'n', "nñ", 'o', "oôö", 'u', "uùûü", 'y', "yÿ");
     private static final Map<String, String> LIGATURES = Map.of("oe", "œ", "ae", "æ");
     private static final int LETTRES_LIEES = 2;
+    private static final String AUXILIAIRE = "^V (etre|avoir)";
 
     private final FSA automate;
 
@@ -68,14 +71,28 @@ public final class Dictionnaire {
         return key.isEmpty() ? key : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
     }
 
+    /**
+     * Whether a word in lower case and without accents, in all that it may be, is a verb conjugated so.
+     *
+     * @param tense how this dictionary calls it: « V ind impa 3 »
+     */
+    public boolean conjugue(String key, String tense) {
+        List<String> all = noeuds(automate.getRootNode(), key, 0).flatMap(this::natures).toList();
+        return !all.isEmpty() && all.stream().allMatch(nature -> nature.replaceFirst(AUXILIAIRE, "V").startsWith(tense));
+    }
+
     private int usage(int node, String key, int at) {
+        return noeuds(node, key, at).mapToInt(this::frequence).max().orElse(INCONNU);
+    }
+
+    /** Behind each form that is spelt so, accents apart. */
+    private Stream<Integer> noeuds(int node, String key, int at) {
         if (at == key.length()) {
-            int next = apres(node, FIN_DE_FORME);
-            return next == 0 ? INCONNU : frequence(next);
+            return Stream.of(apres(node, FIN_DE_FORME)).filter(next -> next != 0);
         }
-        int simple = lettres(key.charAt(at)).mapToInt(l -> suite(node, l, key, at + 1)).max().orElse(INCONNU);
+        Stream<Integer> simple = lettres(key.charAt(at)).flatMap(l -> suite(node, l, key, at + 1));
         String bound = at + LETTRES_LIEES > key.length() ? null : LIGATURES.get(key.substring(at, at + LETTRES_LIEES));
-        return bound == null ? simple : Math.max(simple, suite(node, bound, key, at + LETTRES_LIEES));
+        return bound == null ? simple : Stream.concat(simple, suite(node, bound, key, at + LETTRES_LIEES));
     }
 
     /** What a letter may stand for: itself, or itself with an accent. */
@@ -85,12 +102,12 @@ public final class Dictionnaire {
                 .mapToObj(Character::toString);
     }
 
-    private int suite(int node, String letter, String key, int at) {
+    private Stream<Integer> suite(int node, String letter, String key, int at) {
         int next = node;
         for (byte unit : letter.getBytes(StandardCharsets.UTF_8)) {
             next = next == 0 ? 0 : apres(next, unit);
         }
-        return next == 0 ? INCONNU : usage(next, key, at);
+        return next == 0 ? Stream.empty() : noeuds(next, key, at);
     }
 
     private int apres(int node, byte unit) {
@@ -102,5 +119,12 @@ public final class Dictionnaire {
     private int frequence(int node) {
         ByteBuffer said = automate.getSequences(node).iterator().next();
         return said.get(said.limit() - 1) - PLUS_RARE;
+    }
+
+    /** What may be said of a form, without how to find what it is a form of and how usual it is. */
+    private Stream<String> natures(int node) {
+        return StreamSupport.stream(automate.getSequences(node).spliterator(), false)
+                .map(said -> new String(said.array(), said.arrayOffset(), said.limit() - 1, StandardCharsets.UTF_8))
+                .map(said -> said.substring(said.indexOf(FIN_DE_FORME) + 1));
     }
 }

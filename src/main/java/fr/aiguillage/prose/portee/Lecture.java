@@ -6,6 +6,7 @@ import fr.aiguillage.prose.phrase.Reperee;
 import fr.aiguillage.prose.phrase.Voisinage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One part of a sentence, read from left to right. */
 final class Lecture {
@@ -69,7 +70,7 @@ final class Lecture {
             case NE -> prise.annoncer(found);
             case NEGATION -> nier(found);
             case NON, OUI -> retours.repondre(found, mark);
-            case PASSE -> prise.dater(found);
+            case PASSE -> dater(found);
             case ACCOMPLI -> prise.accomplir(found);
             case RETRAIT -> retours.retirer(found);
             case TERME -> retours.finir(prise.accomplie());
@@ -80,6 +81,7 @@ final class Lecture {
                 }
             }
             case PRONOM, SUJET -> reprendre(found);
+            case ENTREE -> prise.presenter();
             case ET, OU -> joindre(found, mark);
             default -> modaliser(found, mark);
         }
@@ -88,7 +90,9 @@ final class Lecture {
     private void modaliser(Reperee found, Marque mark) {
         switch (mark) {
             case DOUTE -> {
-                if (!retours.douter(found)) {
+                if (found.indique()) {
+                    prise.remettre();
+                } else if (!retours.douter(found)) {
                     suspens.douter();
                 }
             }
@@ -113,6 +117,15 @@ final class Lecture {
     private void nier(Reperee found) {
         boolean closed = !prise.libre() && abords.colle(statuts.dernier(), found);
         prise.nier(found, retours.nier(found, prise.libre()) || closed);
+    }
+
+    /** What somebody says that it was may still be: « il m'a dit qu'il était suivi ». */
+    private void dater(Reperee found) {
+        prise.dater(found);
+        if (IntStream.rangeClosed(found.de() - 2, found.de() - 1).filter(at -> at >= partie.de())
+                .anyMatch(voisins::ouvreUneParenthese)) {
+            prise.remettre();
+        }
     }
 
     /** Someone who acts anew is not under a denial that bore on what came before; « a-t-il » asks. */

@@ -17,6 +17,7 @@ final class Prise {
     private @Nullable Reperee passe;
     private @Nullable Reperee accompli;
     private boolean arriere;
+    private boolean remis;
     private boolean servi;
     private boolean joint = true;
 
@@ -44,6 +45,16 @@ final class Prise {
     void dater(Reperee found) {
         passe = found;
         servi = false;
+    }
+
+    /** What comes is not yet, or only as somebody has it. */
+    void remettre() {
+        remis = true;
+    }
+
+    /** Someone is brought in, who is as they are told to be whenever it is. */
+    void presenter() {
+        remis = false;
     }
 
     void accomplir(Reperee found) {
@@ -96,11 +107,16 @@ final class Prise {
         negation = null;
         passe = null;
         accompli = null;
+        remis = false;
         joint = true;
     }
 
     /** What the fact that comes now is under. */
     Statut statut(Reperee found) {
+        return remis ? tel(found).auMoins(Statut.DOUTEUX) : tel(found);
+    }
+
+    private Statut tel(Reperee found) {
         if (negation == null && annonce != null) {
             return found.negative() ? Statut.AFFIRME : complete(found) ? Statut.NIE : Statut.DOUTEUX;
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the expressions of the vocabulary in a text: the longest first, none over another. */
 public final class Reperage {
@@ -52,7 +53,9 @@ public final class Reperage {
         Set<Reperee> alone = new Appuis(mots, Reperee::annonces, r -> true).manquants(all, r -> true);
         all.removeIf(r -> r.expression().possibles() == null && alone.contains(r));
         Map<Boolean, List<Reperee>> said = all.stream().collect(Collectors.partitioningBy(Reperee::seulementVoulue));
-        return demandes(all, voeux(all, garder(said.get(false))));
+        List<Reperee> kept = demandes(all, voeux(all, garder(said.get(false))));
+        Conjugaison tenses = new Conjugaison(mots);
+        return Stream.concat(kept.stream().map(tenses::nuancee), tenses.marques(kept)).toList();
     }
 
     private List<Reperee> voeux(List<Reperee> all, List<Reperee> said) {
